@@ -4,7 +4,7 @@ import { LAMP_GROUP_BYTES } from '../../src/trace/frame-layout';
 import { lampGroups, lightCount, lights, scratch, sunB, sunG, sunR, sunSagitta, sunX, sunY, sunZ, sunny } from './frame';
 import { draw, drawCone, drawSphere, outX, outY, outZ, ra } from './sampling';
 import {
-  colorB, colorG, colorR, f0, metal, normalX, normalY, normalZ, pointX, pointY, pointZ, roughness, trueX, trueY, trueZ,
+  colorB, colorG, colorR, f0, metal, normalX, normalY, normalZ, pointX, pointY, pointZ, roughness, softness, trueX, trueY, trueZ,
 } from './surface';
 
 /** Radiance towards the viewer found by the last call. */
@@ -21,6 +21,8 @@ const WEIGHTS: usize = 4352;
 const MOST_GLOSS: f32 = 30.0;
 /** Light that would bring the lens less than this is asked for its shadow only as often as it is strong. */
 const WORTH: f64 = 0.06;
+/** How far past the edge of the light each colour still shines under skin, as a cosine, and how much farther than flesh its shadow begins, in metres. */
+const UNDER_R: f32 = 0.36, UNDER_G: f32 = 0.13, UNDER_B: f32 = 0.08, DEPTH: f32 = 0.005;
 const INVERSE_PI: f32 = 0.31830989;
 
 // The viewer's direction and how the surface faces it, for the light being weighed.
@@ -49,6 +51,10 @@ function gloss(lx: f32, ly: f32, lz: f32, cosine: f32): f32 {
 
 /** Adds the sun's or a lamp's light of radiance-times-angle (r, g, b) from the unit direction l, `far` away, where nothing stands in its way. */
 function addLight(sun: bool, offset: f32, lx: f32, ly: f32, lz: f32, far: f32, cosine: f32, r0: f32, g0: f32, b0: f32, shiny: bool): void {
+  if (softness > 0.0) {
+    addUnder(sun, offset, lx, ly, lz, far, cosine, r0, g0, b0, shiny);
+    return;
+  }
   let flat: f32 = matte * cosine, shine: f32 = shiny && f0 + metal > 0.0 ? gloss(lx, ly, lz, cosine) : <f32>0.0;
   let tint: f32 = metal;
   let r: f32 = r0 * (flat * colorR + shine * (<f32>1.0 - tint + tint * colorR));
@@ -66,12 +72,45 @@ function addLight(sun: bool, offset: f32, lx: f32, ly: f32, lz: f32, far: f32, c
   directB += b * share;
 }
 
+/** The cosine of light that comes out of skin `under` past its edge; what goes in comes out, only wider. */
+// @ts-ignore: decorator
+@inline
+function wrapped(cosine: f32, under: f32): f32 {
+  return max<f32>(0.0, (cosine + under) / (<f32>1.0 + under));
+}
+
+/** The same on skin: light goes a little way under it, red the farthest, so that the edge of its shadow is soft and warm. */
+function addUnder(sun: bool, offset: f32, lx: f32, ly: f32, lz: f32, far: f32, cosine: f32, r0: f32, g0: f32, b0: f32, shiny: bool): void {
+  let s = softness, shine: f32 = shiny && cosine > 0.0 ? gloss(lx, ly, lz, cosine) : <f32>0.0;
+  let r: f32 = r0 * (matte * wrapped(cosine, UNDER_R * s) * colorR + shine);
+  let g: f32 = g0 * (matte * wrapped(cosine, UNDER_G * s) * colorG + shine);
+  let b: f32 = b0 * (matte * wrapped(cosine, UNDER_B * s) * colorB + shine);
+  let chance: f32 = max<f32>(r, max<f32>(g, b)) * weight * <f32>(1.0 / WORTH), share: f32 = 1;
+  if (chance < 1.0) {
+    draw();
+    if (ra >= chance) return;
+    share = <f32>1.0 / chance;
+  }
+  if (blocked(sun, offset + DEPTH * s, lx, ly, lz, far)) return;
+  directR += r * share;
+  directG += g * share;
+  directB += b * share;
+}
+
+/** Whether light from l that meets the surface at that cosine is on its back, and out of reach of what goes under it. */
+// @ts-ignore: decorator
+@inline
+function behind(cosine: f32, lx: f32, ly: f32, lz: f32): bool {
+  let least: f32 = -UNDER_R * softness;
+  return cosine <= least || trueX * lx + trueY * ly + trueZ * lz <= least;
+}
+
 function sunlight(offset: f32): void {
   // Where even the disc's rim lies below the horizon no ray is worth drawing.
-  if (normalX * sunX + normalY * sunY + normalZ * sunZ < -sqrt<f32>(<f32>2.0 * sunSagitta)) return;
+  if (normalX * sunX + normalY * sunY + normalZ * sunZ < -sqrt<f32>(<f32>2.0 * sunSagitta) - UNDER_R * softness) return;
   drawCone(sunX, sunY, sunZ, sunSagitta);
   let cosine: f32 = normalX * outX + normalY * outY + normalZ * outZ;
-  if (cosine <= 0.0 || trueX * outX + trueY * outY + trueZ * outZ <= 0.0) return;
+  if (behind(cosine, outX, outY, outZ)) return;
   addLight(true, offset, outX, outY, outZ, FAR, cosine, sunR, sunG, sunB, roughness > SHEER);
 }
 
@@ -122,7 +161,7 @@ function shine(light: usize, share: f32, offset: f32): void {
   y *= inverse;
   z *= inverse;
   let cosine: f32 = normalX * x + normalY * y + normalZ * z;
-  if (cosine <= 0.0 || trueX * x + trueY * y + trueZ * z <= 0.0) return;
+  if (behind(cosine, x, y, z)) return;
   let k: f32 = share / (d2 + radius * radius);
   addLight(false, offset, x, y, z, d - radius * <f32>0.5 - offset * <f32>4.0, cosine, load<f32>(light, 16) * k, load<f32>(light, 20) * k, load<f32>(light, 24) * k, roughness > GLOSSY);
 }

@@ -19,6 +19,8 @@ export let trueX: f32 = 0, trueY: f32 = 0, trueZ: f32 = 0;
 export let colorR: f32 = 0, colorG: f32 = 0, colorB: f32 = 0;
 export let glowR: f32 = 0, glowG: f32 = 0, glowB: f32 = 0;
 export let roughness: f32 = 0, f0: f32 = 0, metal: f32 = 0;
+/** How far light goes under the skin of it, 0..1. */
+export let softness: f32 = 0;
 /** Of a sheet of fire, how much of what lies behind it is seen. */
 export let clearness: f32 = 0;
 
@@ -206,6 +208,7 @@ export function readSurface(ox: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32
   glowG = value(7);
   glowB = value(8);
   kind = <i32>value(0);
+  softness = kind == MATTE ? value(12) : <f32>0.0;
   let texture = <i32>value(9);
   if (texture >= 0) {
     readTexture(texture, uvU, uvV);

@@ -169,7 +169,9 @@ export const lead = (reading: Reading, figure: Figure, aside: boolean): void => 
 
 /** Whether somebody named after "and" begins a clause of their own, because those before have already done or got something. */
 const endsClause = (reading: Reading, figure: Figure): boolean =>
-  reading.tie !== null && isAnimate(figure) && reading.leads.some(isAnimate)
+  (reading.tie !== null || reading.actors.length > 0) &&
+  isAnimate(figure) &&
+  reading.leads.some(isAnimate)
 
 /** A couple or family becomes its members, side by side. */
 const expand = (reading: Reading, figure: Figure): void => {

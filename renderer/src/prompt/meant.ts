@@ -1,5 +1,6 @@
-// What a noun means beside another: a cub's mother is of its own kind, a lady's parasol is one to carry, a tree house has its tree.
+// What a noun means beside another: a cub's mother is of its own kind, a lady's parasol is one to carry, a tree house has its tree, a team's coach is a person.
 import type { Draft, Figure } from './draft.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 const parent = /^(mother|mom|mama|mum|father|dad|papa|parent)s?$/u
 
@@ -42,4 +43,25 @@ export const hasOwn = (draft: Draft, from: Figure, thing: Figure): boolean => {
   const at = draft.figures.indexOf(thing)
   if (at >= 0) draft.figures.splice(at, 1)
   return true
+}
+
+const sport =
+  /^(soccer|football|rugby|basketball|volleyball|baseball|hockey|tennis|swimming|running|athletics|gymnastics|boxing|cricket|handball|sports?|whistle|stadium|gym|locker-room|player|athlete|swimmer|gymnast|boxer|runner|sprinter|footballer|goalkeeper)s?$/u
+const trained = /(^|-)(team|players?|athletes?|squad|kid|child)$/u
+
+/** A coach beside a team, a sport or who does one is a person; horses have theirs. Changes the figures. */
+export const asTrainer = (draft: Draft, vocabulary: Vocabulary): void => {
+  const person = vocabulary.noun('sports-coach')
+  const sporty =
+    draft.figures.some(({ noun, traits }) =>
+      [noun.name, traits['of'] ?? ''].some((word) => trained.test(word) || sport.test(word)),
+    ) || [...draft.unknown, ...draft.setting, draft.place ?? ''].some((word) => sport.test(word))
+  const drawn = draft.figures.some(({ noun }) => /^(horse|pony)/u.test(noun.name))
+  if (person === null || !sporty || drawn) return
+  for (const figure of draft.figures) {
+    if (figure.noun.name !== 'coach') continue
+    figure.noun = person
+    figure.traits = { ...figure.traits, ...person.traits }
+    figure.wears.push(...person.wears.map((worn) => ({ ...worn, own: false })))
+  }
 }

@@ -115,6 +115,7 @@ const takePreposition = (reading: Reading, preposition: PrepositionSense, at: nu
   const ends = next === undefined || next.clause !== reading.words[at]?.clause
   reading.joined = false
   reading.preposition = null
+  if (/^as( a)?$/u.test(preposition.word) && beginsClause(reading, at + 1)) return
   // "not wearing a hat", "without holding anything": the no goes on through the word that follows it.
   const before = reading.words[at - 1]
   const denied = before !== undefined && senseOf(before, 'preposition')?.relation === 'without'
@@ -130,6 +131,19 @@ const takePreposition = (reading: Reading, preposition: PrepositionSense, at: nu
   if (preposition.relation !== 'of' || reading.last !== null || reading.placeLast) {
     reading.preposition = preposition
   }
+}
+
+/** "as his grandfather watches": whether somebody who does something comes next, and no likeness. */
+const beginsClause = (reading: Reading, from: number): boolean => {
+  const { words } = reading
+  for (let i = from + 1; i < Math.min(words.length, from + 5); i++) {
+    const [before, word] = [words[i - 1], words[i]]
+    if (before === undefined || word === undefined || word.clause !== before.clause) return false
+    if (senseOf(before, 'preposition') !== null || senseOf(before, 'join') !== null) return false
+    const verb = senseOf(word, 'verb')
+    if (verb !== null && verb.tense === 's' && senseOf(before, 'noun') !== null) return true
+  }
+  return false
 }
 
 /** "… , Eiffel Tower behind". */

@@ -1,5 +1,5 @@
 // The state of one reading: what the sentence is about, what hangs open, what a list continues.
-import { type Draft, emptyDraft, type Figure, isAnimate } from './draft.ts'
+import { type Draft, emptyDraft, type Figure, isAnimate, isPerson } from './draft.ts'
 import { type Phrase, senseOf } from './phrase.ts'
 import { isContainer, isSurface } from './relate.ts'
 import type { PrepositionSense, VerbSense } from './sense.ts'
@@ -111,8 +111,19 @@ export class Reading {
     return false
   }
 
+  /** Whether a figure is somebody whom the sentence is not about, named just now and not as company. */
+  private isOther(figure: Figure | null): figure is Figure {
+    if (figure === null || !isPerson(figure) || this.comma || this.joined) return false
+    if (this.leads.includes(figure) || !this.draft.figures.includes(figure)) return false
+    const company = /^(with|beside)$/u.test(this.tie?.preposition?.relation ?? '')
+    return this.tie !== null && !company
+  }
+
   /** Which figures a preposition starts from: the last thing named, or what the sentence is about. */
   origin(preposition: PrepositionSense): readonly Figure[] {
+    // "talks to a woman holding a baby": it is the woman who holds it.
+    if (/^(holding|wearing)$/u.test(preposition.relation) && this.isOther(this.last))
+      return [this.last]
     const inside = this.last !== null && isContainer(this.last)
     const close = preposition.relation === 'with' && (inside || CLOSE.test(preposition.word))
     if ((close || /^(surrounded|framed|flanked)/u.test(preposition.word)) && this.placeLast)

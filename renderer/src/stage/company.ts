@@ -8,6 +8,8 @@ import { asOneBody } from './deed/choir.ts'
 import { atDeed } from './deed/deed.ts'
 import { ensembles } from './deed/ensemble.ts'
 import { grouped } from './deed/groups.ts'
+import { hiding } from './deed/layouts-hiding.ts'
+import { taught } from './deed/layouts-lesson.ts'
 import { feeding } from './fed.ts'
 import { handedOut, holding, leaning, onTrays, taken, withTraits } from './handing.ts'
 import { newSubject, simple } from './new-subject.ts'
@@ -295,7 +297,11 @@ export const inCompany = (brief: Brief): Brief => {
     ensembles(
       asOneBody(
         leaning(
-          handedOut(grouped(onTheFloor(dozing(resting(splashing(accompanied(onTrays(brief)))))))),
+          handedOut(
+            grouped(
+              taught(hiding(onTheFloor(dozing(resting(splashing(accompanied(onTrays(brief)))))))),
+            ),
+          ),
         ),
       ),
     ),

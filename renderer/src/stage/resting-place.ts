@@ -1,7 +1,7 @@
 // What somebody rests on though the words tie it to something else: the ledge that names a mountain, the bed on which a toy is hugged, the arm that a glove is on.
 import type { Brief, BriefRelation, BriefSubject } from '../prompt/brief.ts'
 import { newSubject } from './new-subject.ts'
-import { without } from './without.ts'
+import { onFist } from './on-fist.ts'
 
 type Step = (brief: Brief) => Brief
 
@@ -60,35 +60,6 @@ const hugging: Step = (brief) => {
       sitters.has(s.id) ? { ...s, traits: { ...s.traits, sits: 'yes' } } : s,
     ),
     relations: brief.relations.map((r) => moved.get(r) ?? r),
-  }
-}
-
-/** A bird on somebody's arm, wrist or glove perches on them; the glove is theirs. */
-const onFist: Step = (brief) => {
-  const bird = brief.subjects.find((s) => s.kind === 'bird' && s.count === 1)
-  const who = brief.subjects.find((s) => s.kind === 'person' && s.count === 1)
-  if (
-    !bird ||
-    !who ||
-    !/\bon (the|a|his|her|their|its) ([a-z]+ )?(arm|wrist|fist|glove|gloved hand|forearm|shoulder)\b/i.test(
-      brief.prompt,
-    )
-  )
-    return brief
-  if (brief.relations.some((r) => r.from === bird.id && r.to === who.id && r.relation === 'on'))
-    return brief
-  const gloves = new Set(brief.subjects.filter((s) => /^gloves?$/.test(s.noun)).map((s) => s.id))
-  const { arm: _arm, ...traits } = bird.traits
-  const rest = without(brief, gloves)
-  const perched = { ...bird, pose: null, height: Math.min(bird.height, 0.5), traits }
-  return {
-    ...brief,
-    place: brief.place ?? 'meadow',
-    subjects: [who, perched, ...rest.subjects.filter((s) => s.id !== who.id && s.id !== bird.id)],
-    relations: [
-      { from: bird.id, relation: 'on', to: who.id },
-      ...rest.relations.filter((r) => r.from !== bird.id && r.to !== bird.id),
-    ],
   }
 }
 

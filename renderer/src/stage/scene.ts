@@ -49,7 +49,7 @@ export interface Material {
   readonly relief: number
   /** Matte: how much the bump darkens and lightens the colour. */
   readonly mottle: number
-  /** Facade: share of lit windows 0..1. Water: how fast waves flatten with distance. Fire: how dense one sheet of it is, 0..1. */
+  /** Matte: how far light goes under its skin, 0..1. Facade: share of lit windows 0..1. Water: how fast waves flatten with distance. Fire: how dense one sheet of it is, 0..1. */
   readonly share: number
 }
 

@@ -55,6 +55,27 @@ test('a matte plane under an even sky shows its own colour', async () => {
   expect(b).toBeCloseTo(0.2, 3)
 })
 
+test('light goes under the skin: past its edge red is left, and where it falls straight on all is as on chalk', async () => {
+  const ball = async (share: number): Promise<Negative> => {
+    const scene = smallScene(
+      (b) => b.sphere(b.material({ color: [0.8, 0.8, 0.8], f0: 0, share }), undefined, 64),
+      {
+        sky: { ...evenSky(0), sun: [1, 0, 0], sunLight: [3, 3, 3] },
+        lens: { ...downwards, eye: [0, 0, 6], target: [0, 0, 0], fov: 25 },
+        bounces: 1,
+      },
+    )
+    return traceScene(scene, { width: 48, height: 48, samples: 32, seed: 5 }, two)
+  }
+  const [chalk, skin] = [await ball(0), await ball(1)]
+  const [dark, edge] = [light(chalk, 21, 24), light(skin, 21, 24)]
+  expect(dark[0]).toBeLessThan(0.02)
+  expect(edge[0]).toBeGreaterThan(4 * ((edge[2] ?? 0) + 0.005))
+  const far = [light(chalk, 40, 24), light(skin, 40, 24)]
+  expect(far[1]?.[0]).toBeGreaterThanOrEqual(far[0]?.[0] ?? 0)
+  expect((far[1]?.[0] ?? 0) / (far[0]?.[0] ?? 1)).toBeLessThan(1.15)
+})
+
 test('a white mirror or matte ball in an even furnace disappears', async () => {
   for (const metal of [0, 1]) {
     const scene = smallScene(

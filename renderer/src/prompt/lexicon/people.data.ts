@@ -14,6 +14,10 @@ protesters, demonstrators, activists, protest, protest march, demonstration, cli
 football team, soccer team, rugby team | man 1.78 count=8 wears=jersey:#c8201a,shorts:#ffffff,socks,cleats at=stadium trait=of:football
 basketball team, volleyball team | man 1.92 count=6 wears=jersey:#e07a1c,shorts:#e07a1c,sneakers at=gym trait=of:basketball
 school class, school kids, schoolchildren, kindergarten class, classmates, class photo, class of children, class of kids | boy 1.2 count=7 at=classroom trait=age:child,gender:any
+piano lesson, piano class, violin lesson, violin class, guitar lesson, guitar class, cello lesson, flute lesson, trumpet lesson | woman 1.68 wears=blouse:#e8e2d2,skirt:#3a4a6a,glasses trait=lesson:yes
+driving lesson, driving test | man 1.76 wears=shirt,pants trait=lesson:yes
+dance lesson, dancing lesson, ballet lesson, dance instructor, dance teacher, ballet teacher, dancing teacher, ballet instructor | woman 1.68 trait=lesson:yes
+swimming lesson, swim lesson, swimming class, swim class, swimming instructor, swimming teacher | woman 1.68 trait=lesson:yes
 pottery class, pottery workshop, pottery lesson, ceramics class, clay class | woman 1.68 count=4 wears=shirt,jeans,apron:#6a4a2c at=room trait=profession:artisan,gender:mixed
 painting class, art class, drawing class, painting lesson, watercolor class | woman 1.68 count=4 wears=shirt,jeans,apron:#8a8478 at=room trait=profession:artist,gender:mixed
 yoga class, pilates class, group yoga, yoga session | woman 1.68 count=5 wears=leggings,tank-top at=gym trait=action:exercise,gender:mixed
@@ -119,6 +123,9 @@ skier, skiers, ski jumper | man 1.76 wears=ski-jacket:#d8301c,ski-pants:#1c2c50,
 snowboarder, snowboarders | man 1.76 wears=ski-jacket:#2a8ac8,ski-pants:#2c2c34,goggles,beanie:#e8b81c rides=snowboard at=snow trait=profession:skier
 ice skater, figure skater | woman 1.68 wears=skating-dress:#5a9ad8,ice-skates pose=dance at=snow trait=profession:skater
 lifeguard, beach lifeguard, lifeguards | man 1.8 wears=tank-top:#f2c21c,shorts:#d82a1c,cap:#d82a1c trait=profession:lifeguard,build:athletic at=beach
+sports coach, team coach, head coach, assistant coach, athletics coach, track coach, running coach, tennis coach, swimming coach, swim coach | man 1.8 wears=polo:#1f3f78,pants:#23262e,sneakers,cap:#1f3f78 trait=profession:coach
+football coach, soccer coach, rugby coach, baseball coach, hockey coach, cricket coach | man 1.8 wears=polo:#1f3f78,pants:#23262e,sneakers,cap:#1f3f78 at=stadium trait=profession:coach
+basketball coach, volleyball coach, gymnastics coach, boxing coach, handball coach, gym coach | man 1.8 wears=polo:#1f3f78,pants:#23262e,sneakers,cap:#1f3f78 at=gym trait=profession:coach
 swimmer | man 1.78 wears=swimsuit:#c8301c,swim-cap at=ocean pose=swim trait=profession:swimmer
 scuba diver, diver, deep sea diver, free diver, snorkeler, aquanaut | man 1.8 wears=wetsuit:#16202c,diving-mask,oxygen-tank,flippers pose=swim at=underwater trait=profession:diver
 runner, jogger, sprinter, marathon runner, athlete, runners | man 1.76 wears=running-shirt:#d8401c,shorts:#16202c,sneakers pose=run trait=profession:runner

@@ -147,7 +147,8 @@ knit, crochet, weave/wove, embroider, spin yarn, spin wool | knit
 sew/sewn, stitch | knit trait=deed:sew
 paint, paint a picture, draw a picture | hold holds=paintbrush
 fish, go fishing, angle for | sit holds=fishing-rod
-dig/dug, garden, shovel, rake, plow, plough, mine, hoe | hold holds=shovel
+shovel snow/shovelling snow/shovelled snow, shovel the snow/shovelling the snow/shovelled the snow, clear snow, clear the snow, clear away snow, clear away the snow, dig out snow, sweep snow, scrape snow | hold holds=shovel trait=deed:snow
+dig/dug, garden, shovel/shovelling/shovelled, rake, plow, plough, mine, hoe | hold holds=shovel
 hammer, forge, pound | hold holds=hammer rel=facing trait=deed:forge
 weld, nail | hold holds=hammer rel=facing
 treat, heal, cure | point rel=facing trait=deed:examine

@@ -36,6 +36,7 @@ import {
   firePole,
   flyingBroom,
   seesaw,
+  snowHeap,
   steelBeam,
   trampoline,
 } from './height-actors.ts'
@@ -130,6 +131,7 @@ export const deedActors: Readonly<
   'balance-beam': balanceBeam,
   'baking-things': bakingThings,
   'chopping-things': choppingThings,
+  'snow-heap': snowHeap,
   'cradle-basket': cradleBasket,
   'lemonade-stand': lemonadeStand,
   'flight-seat': flightSeat,

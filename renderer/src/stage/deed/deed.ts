@@ -109,6 +109,7 @@ import {
   writing,
 } from './layouts-place.ts'
 import { examining, listening, selling, serving, tendingPatient, tying } from './layouts-service.ts'
+import { shovellingSnow } from './layouts-snow.ts'
 import { armWrestling, atFinish, skippingRope } from './layouts-sport.ts'
 import { aroundTable } from './layouts-table.ts'
 import { dentistry, tradeScenes } from './layouts-trade.ts'
@@ -151,6 +152,7 @@ const byDeed: Readonly<Record<string, Layout>> = {
   sell: selling,
   serve: (what) => servingGuests(what) ?? serving(what),
   tie: tying,
+  snow: shovellingSnow,
   grill: grilling,
   propose: proposing,
 }

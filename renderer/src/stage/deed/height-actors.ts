@@ -1,5 +1,6 @@
-// What carries people and animals off the ground: a broom on the wing, a steel beam on its cables, a seesaw, a trampoline, a deck chair; the blocks that children build with, a fire station's pole, and a heap of what was dug out.
-import { hex } from '../vector.ts'
+// What carries people and animals off the ground: a broom on the wing, a steel beam on its cables, a seesaw, a trampoline, a deck chair; the blocks that children build with, a fire station's pole, and heaps of what was dug out or shovelled.
+import { noise } from '../random.ts'
+import { hex, scale } from '../vector.ts'
 import { built, type Make, plainOf, woodOf } from './work-actors.ts'
 
 /** An I-beam along x, 7 m long, its top 30 m over the street, on two cables. */
@@ -188,6 +189,25 @@ export const firePole: Make = () =>
     const brass = b.material({ color: hex('#d8a83a'), roughness: 0.16, f0: 0.7, metal: 1 })
     b.cylinder([0, 0, 0], [0, 5.4, 0], 0.045, 0.045, brass, [1, 1, 1], 20)
     b.cylinder([0, 0, 0], [0, 0.07, 0], 0.4, 0.36, plainOf(b, 0.6), hex('#a8241c'), 28)
+  })
+
+/** Snow thrown in a heap at the edge of a path that is cleared of it. */
+export const snowHeap: Make = () =>
+  built([-0.75, 0, -0.6], [0.75, 0.62, 0.6], { top: [0, 0.6, 0] }, (b) => {
+    const snow = b.material({ roughness: 0.95, f0: 0.02, scale: 14, relief: 0.2, mottle: 0.06 })
+    b.grid(
+      48,
+      40,
+      (u, v) => {
+        const [x, z] = [(u - 0.5) * 1.7, (v - 0.5) * 1.4]
+        const r = Math.hypot(x / 0.8, z / 0.66)
+        const high = 0.62 * Math.max(0, 1 - r * r) ** 0.8
+        const lumps = 0.16 * (noise(x * 5, z * 5) - 0.5) + 0.07 * (noise(x * 13, z * 13) - 0.5)
+        return [x, high * (1 + lumps * 2) + (r < 1 ? lumps * 0.3 : 0) - 0.02, z]
+      },
+      snow,
+      (p) => scale(hex('#f3f6fa'), 0.94 + 0.06 * noise(p[0] * 9, p[2] * 9)),
+    )
   })
 
 /** A dark hole with the sand that came out of it. */

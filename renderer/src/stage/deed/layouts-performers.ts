@@ -115,7 +115,14 @@ export const inTheBowl: Layout = ({ brief, doers }) => {
   }
 }
 
-/** In the air over the lip of a ramp. */
+const tricks =
+  /\b(tricks?|jump\w*|airs?|airborne|mid-?air|flip\w*|ollie\w*|stunts?|fly\w*|leap\w*|over)\b/i
+
+/** At the lip of a ramp of that height that faces 1 radian aside, the front wheels over its edge. */
+const onLip = (tall: number): string =>
+  [-0.22 * Math.sin(1), tall, -0.22 * Math.cos(1)].map((v) => v.toFixed(2)).join(',')
+
+/** On the lip of a ramp, about to drop in, or in the air over it. */
 export const overTheRamp: Layout = ({ brief, doers }) => {
   const [who] = doers
   const ramp = brief.subjects.find((s) => s.form === 'ramp')
@@ -125,7 +132,8 @@ export const overTheRamp: Layout = ({ brief, doers }) => {
   const snow = board.noun === 'snowboard' || brief.place === 'snow'
   const traits = { ...ramp.traits, turn: '1.0', ...(snow ? { of: 'snow' } : {}) }
   const host = { ...ramp, count: 1, traits }
-  const works = snow ? '0.9,1.2,0.35' : '0.1,1.7,0.2'
+  const airs = snow || who.pose === 'jump' || tricks.test(brief.prompt)
+  const works = snow ? '0.9,1.2,0.35' : airs ? '0.3,1.78,0.2' : onLip(ramp.height)
   const deck = { ...board, count: 1, traits: { ...board.traits, works, turn: '1.0' } }
   return restaged(brief, {
     cast: castOf([who]),

@@ -1,7 +1,37 @@
-// Deeds in the snow: who sleds comes down the slope towards the lens, each on a sled of their own, the first with an arm in the air.
+// Deeds in the snow: who shovels it throws it on a heap beside a path that is already clear; who sleds comes down the slope towards the lens, each on a sled of their own, the first with an arm in the air.
 import type { Brief, BriefRelation, BriefSubject } from '../../prompt/brief.ts'
 import { siblingTold } from '../siblings.ts'
-import { seatedOn, tie } from './cast.ts'
+import { hex } from '../vector.ts'
+import { warmWearOf } from '../warm-wear.ts'
+import { castOf, doing, fixed, type Layout, prop, restaged, seatedOn, tie } from './cast.ts'
+
+const snowShovel = prop('shovel-in-hand', {
+  noun: 'snow-shovel',
+  form: 'shovel',
+  height: 1.4,
+  colors: [hex('#2468b0')],
+  traits: { use: 'scoop' },
+})
+
+/** Bent over a wide shovel of snow, a heap of it at the side. */
+export const shovellingSnow: Layout = ({ brief, doers }) => {
+  const [who] = doers
+  if (!who || who.count > 1) return null
+  const heap = fixed(who, 'snow-heap', 0.7)
+  const warm = { ...who, traits: { ...who.traits, warm: String(brief.prompt.length) } }
+  const clad = who.wears.length === 0 ? { ...who, wears: warmWearOf(warm, 0) } : who
+  const worker = doing(clad, { works: '-0.82,0,-0.1', turn: '0.7', action: 'dig' }, 'stand', [
+    snowShovel,
+  ])
+  const out = restaged(brief, {
+    cast: castOf([worker]),
+    more: [heap],
+    gone: brief.subjects.filter((s) => /shovel|^snow/.test(s.noun)).map((s) => s.id),
+    ties: [tie(worker.id, heap.id)],
+    place: 'village',
+  })
+  return { ...out, weather: brief.weather ?? 'snow', season: brief.season ?? 'winter' }
+}
 
 /** Where the sleds are, metres from the first, and the way they go. */
 const run: readonly (readonly [at: string, turn: string])[] = [

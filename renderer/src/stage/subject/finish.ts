@@ -7,7 +7,7 @@ type Surface = Partial<Material>
 
 /** Surfaces that makers give their parts; the colour comes from the part. */
 export const finish = {
-  skin: { roughness: 0.5, f0: 0.035 },
+  skin: { roughness: 0.5, f0: 0.035, share: 1 },
   cloth: { roughness: 0.85, f0: 0.02, scale: 90, relief: 0.05 },
   wool: { roughness: 0.95, f0: 0.015, scale: 55, relief: 0.16, mottle: 0.12 },
   silk: { roughness: 0.38, f0: 0.04 },

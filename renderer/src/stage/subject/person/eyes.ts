@@ -101,6 +101,24 @@ const addLids = (work: Workpiece, f: FaceShape, look: FaceLook, c: Vec3, side: n
     }
 }
 
+/** How far below the upper lid's rim its shade lies on the ball, in radians, and how deep it is. */
+const shade = { reach: 0.5, depth: 0.62 } as const
+
+/** The ball in the shade of its lid: darkest under the rim, the white greyer to the corners. */
+const inShade = (ball: LocalMesh, c: Vec3, r: number, top: number): LocalMesh => {
+  const colors = Array.from(ball.colors ?? [])
+  for (let i = 0; i < colors.length; i += 3) {
+    const [x = 0, y = 0] = [0, 1].map((k) => ((ball.positions[i + k] ?? 0) - (c[k] ?? 0)) / r)
+    const elevation = Math.asin(Math.max(-1, Math.min(1, y)))
+    const up = Math.max(0, Math.min(1, (elevation - top + shade.reach) / shade.reach))
+    const side = Math.max(0, Math.abs(x) - 0.3)
+    const k = (1 - shade.depth * up * up) * (1 - 0.42 * side)
+    for (let n = 0; n < 3; n++)
+      colors[i + n] = (colors[i + n] ?? 1) * (n === 0 ? k : k * (1 - 0.04 * side - 0.03 * up))
+  }
+  return { ...ball, colors }
+}
+
 /** Adds both eyes with their lids and lashes. */
 export const addEyes = (work: Workpiece, f: FaceShape, look: FaceLook): void => {
   const gloss = work.material(finish.eye)
@@ -111,7 +129,8 @@ export const addEyes = (work: Workpiece, f: FaceShape, look: FaceLook): void => 
     if (look.asleep) continue
     const axes = turned(look.gaze[0] + side * 0.05, -look.gaze[1], 0)
     const big = f.age === 'child' || f.age === 'baby' ? 1.22 : f.female ? 1.16 : 1.06
-    work.mesh(eyeball(c, f.eyeR, humanEye(look.iris, big), axes), gloss)
+    const ball = eyeball(c, f.eyeR, humanEye(look.iris, big), axes)
+    work.mesh(inShade(ball, c, f.eyeR, rimsOf(look, f).upper), gloss)
     const glint = turn(axes, [-0.26, 0.3, 0.92])
     const at: Vec3 = [c[0] + glint[0] * f.eyeR, c[1] + glint[1] * f.eyeR, c[2] + glint[2] * f.eyeR]
     work.ball(at, [0.0034, 0.0034, 0.0018], glow, [1, 1, 1], axes, 10)

@@ -284,6 +284,21 @@ export const heldByHand: readonly Hold[] = [
   },
   {
     // A butterfly or a small bird, on a hand held up before the face.
+    // A falcon on the fist, out beside the face, seen from its side.
+    of: /^fist-/,
+    hand: 'left',
+    grip: inHand(bottom, { up: [0, 1, 0], front: [0.75, 0, 0.66], offset: [0, 0.02, 0.03] }),
+    arm: {
+      ...aimed,
+      hand: [0.36, -0.12, 0.5],
+      elbow: [0.8, -1, -0.1],
+      palm: [-0.8, -0.3, 0.3],
+      fingers: [0.1, 0.2, 1],
+    },
+    head: [0.34, -0.02, 0],
+    view: -0.25,
+  },
+  {
     of: /^perched-/,
     grip: inHand(bottom, { up: [0, 1, 0], offset: [0, 0.03, 0.02] }),
     arm: {

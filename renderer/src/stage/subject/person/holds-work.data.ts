@@ -6,6 +6,19 @@ import { bottom, inBoth, inHand } from './hold-grips.ts'
 /** Held for what the trait `use` says. */
 export const heldAtWork: readonly Hold[] = [
   {
+    // A full snow shovel, level before the shins.
+    of: /^scoop-/,
+    grip: inBoth([0.5, 0.6, 0.5], {
+      up: [-0.1, 0.62, -0.8],
+      front: [0, 0.8, 0.6],
+      long: 1.42,
+      offset: [0, 0, 0.02],
+    }),
+    arm: { ...clasped, hand: [0.04, -0.5, 0.34], fingers: [-0.3, -0.2, 0.9] },
+    other: { ...clasped, hand: [-0.06, -0.7, 0.6], fingers: [-0.3, -0.3, 0.9] },
+    head: [-0.1, 0.1, 0],
+  },
+  {
     of: /^dig-/,
     grip: inBoth([0.5, 0.62, 0.5], {
       up: [-0.12, 1, -0.5],

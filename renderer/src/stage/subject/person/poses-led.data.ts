@@ -79,6 +79,18 @@ const peep: Pose = {
   rightLeg: { foot: [0.1, -0.84, -0.2], knee: [0.2, 0.2, 1], turn: 0.3, toe: 0.3 },
 }
 
+/** Down behind something low, only the head and the hands over it. */
+const crouch: Pose = {
+  ...stand,
+  lean: [0, 0.2, 0],
+  bend: [0, 0.1, 0],
+  head: [0, -0.26, 0.06],
+  left: { ...atRim, hand: [0.02, -0.2, 0.62] },
+  right: { ...atRim, hand: [0.02, -0.2, 0.62] },
+  leftLeg: { foot: [0.16, -0.56, 0.16], knee: [0.4, 0.3, 1], turn: 0.3 },
+  rightLeg: { foot: [0.16, -0.56, -0.04], knee: [0.4, 0.2, 1], turn: 0.3, toe: 0.5 },
+}
+
 /** One hand out to what is shown, the face on who learns it. */
 const show: Pose = {
   ...stand,
@@ -141,20 +153,6 @@ const ballet: Pose = {
 /** Beside the wheel: strapped in, a hand out to it. */
 const besideWheel: Pose = { ...sit, head: [0.3, 0, 0], left: show.right }
 
-/** A bird on the gloved fist, which is held out and up, the face turned to it. */
-const falconer: Pose = {
-  ...stand,
-  bend: [0.06, -0.02, 0],
-  head: [0.42, -0.06, 0],
-  left: {
-    hand: [0.5, -0.08, 0.56],
-    elbow: [0.7, -1, -0.1],
-    palm: [-1, 0, 0.3],
-    fingers: [0.2, 0.2, 1],
-    shape: 'grip',
-  },
-}
-
 /** By the name that `traits.action` gives. */
 export const atLed: Readonly<Record<string, Pose>> = {
   'lead-cycle': leadCycle,
@@ -163,10 +161,10 @@ export const atLed: Readonly<Record<string, Pose>> = {
   'bear-right': bearRight,
   count,
   peep,
+  crouch,
   show,
   coach,
   listen,
   ballet,
   'beside-wheel': besideWheel,
-  falconer,
 }

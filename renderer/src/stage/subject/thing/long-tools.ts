@@ -217,6 +217,14 @@ export const broom: Builder = (subject) => ({
 })
 
 const heads: Readonly<Record<string, (s: Sculpture, steel: number) => void>> = {
+  'snow-shovel': (s, steel) => {
+    const snow = s.paint(hex('#f4f7fb'), finish.feather)
+    s.add(block([0, 0.2, 0], [0.24, 0.2, 0.014], 0.012), steel)
+    for (const x of [-0.24, 0.24]) s.add(block([x, 0.2, 0.03], [0.012, 0.2, 0.04], 0.008), steel)
+    s.add(limb([0, 0.36, 0], [0, 0.48, 0], 0.024), steel, { blend: 0.03 })
+    s.add(ellipsoid([-0.03, 0.18, 0.08], [0.19, 0.15, 0.1]), snow)
+    s.add(ellipsoid([0.08, 0.22, 0.09], [0.12, 0.12, 0.11]), snow, { blend: 0.04 })
+  },
   shovel: (s, steel) => {
     s.add(ellipsoid([0, 0.16, 0], [0.11, 0.17, 0.016]), steel)
     s.add(limb([0, 0.3, 0], [0, 0.42, 0], 0.022), steel, { blend: 0.03 })
