@@ -196,3 +196,10 @@ it('palms stand on warm shores only', () => {
   expect(palms('a sandy coast')).toBe(false)
   expect(palms('a rocky beach in the caribbean')).toBe(true)
 })
+
+it.each(['a shuttlecock', 'a napkin holder on a table', 'a door hinge'])(
+  '%s is built',
+  (prompt) => {
+    expect(forms(staged(prompt))).toContain('curio')
+  },
+)
