@@ -34,6 +34,9 @@ export const pawed = (
       withTraits({ ...what, height: who.height * open }, { paws: 'open', state: 'open' }),
     ]
   }
+  // A cane is eaten from the side: it leans past the face and not before it.
+  if (blooms && what.form === 'bamboo')
+    return [sits, withTraits({ ...what, height: who.height * 0.62 }, { cut: 'yes' })]
   if (blooms)
     return [sits, { ...what, height: who.height * (/rose|tulip/.test(what.form) ? 0.45 : 0.7) }]
   if (what.height >= 0.7 * who.height) return null

@@ -4,6 +4,7 @@ import { createArtShelf } from '../node/art-shelf.ts'
 import type { Brief } from '../prompt/brief.ts'
 import { parsePrompt } from '../prompt/parse.ts'
 import { createVocabulary } from '../prompt/vocabulary.ts'
+import { topUnder } from './part-shown.ts'
 import { stageScene } from './stage-scene.ts'
 import { boxActors, emptyHost, plainOptions, subjectBoxes } from './stage-test-set.ts'
 import { prepareSubject } from './subject/prepare.ts'
@@ -64,7 +65,7 @@ describe('who bathes', () => {
   }, 60_000)
 })
 
-it.each(['a swan swimming on a lake', 'a duck swimming in a pond', 'a goose on a river'])(
+it.each(['a swan swimming on a lake', 'a duck swimming in a pond', 'a goose swimming on a lake'])(
   '%s: only the belly is wet',
   async (prompt) => {
     const scene = await stageScene(
@@ -81,3 +82,25 @@ it.each(['a swan swimming on a lake', 'a duck swimming in a pond', 'a goose on a
   },
   60_000,
 )
+
+describe('small beasts', () => {
+  it('wear hats on their heads, not on their backs', () => {
+    const { subjects } = told('a hedgehog wearing a top hat')
+    expect(subjects.map((s) => [s.form, s.wears.length])).toEqual([['hedgehog', 1]])
+  })
+  it('are found beside large ones', () => {
+    const [mouse, elephant] = told('a mouse beside an elephant').subjects
+    expect(mouse?.height).toBeGreaterThan(0.15 * (elephant?.height ?? 0))
+    expect(told('a mouse in a field').subjects[0]?.height).toBeLessThan(0.1)
+  })
+  it('are shown with the top of what they stand on', () => {
+    const stump = { low: [-0.4, 0, -0.4], high: [0.4, 0.5, 0.4] } as const
+    const squirrel = { low: [-0.1, 0.5, -0.1], high: [0.1, 0.72, 0.1] } as const
+    expect(topUnder(stump, squirrel)?.low[1]).toBeGreaterThan(0.3)
+    expect(topUnder(squirrel, stump)).toBeNull()
+  })
+  it('eat bamboo that leans past their faces', () => {
+    const bamboo = told('a panda eating bamboo').subjects.find((s) => s.form === 'bamboo')
+    expect(bamboo?.traits['cut']).toBe('yes')
+  })
+})

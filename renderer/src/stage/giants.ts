@@ -1,4 +1,4 @@
-// A giant thing is a giant beside people too, and what flies or gallops through the sky does not stand on air.
+// A giant thing is a giant beside people too, a mouse is found beside an elephant, and what flies or gallops through the sky does not stand on air.
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
 
 const huge = /^(giant|huge|enormous|gigantic|colossal|massive|oversized|huge-sized)$/
@@ -9,6 +9,40 @@ const grown = (s: BriefSubject, tall: number): BriefSubject =>
   huge.test(s.traits['size'] ?? '') && small.test(s.kind) && s.height < tall && s.count === 1
     ? { ...s, height: tall * (s.kind === 'plant' ? 1.5 : 1.1) }
     : s
+
+/** How many times smaller than its companion a beast may be and still be found in the picture. */
+const least = 0.17
+
+/**
+ * A mouse beside an elephant is drawn larger and the elephant smaller, as in a picture book, so that one picture
+ * shows both; the sizes stay as unlike as that allows.
+ */
+const findable = (brief: Brief): Brief => {
+  const beasts = /^(quadruped|bird)$/
+  const [hero] = brief.subjects
+  const tie = brief.relations.find(
+    (r) =>
+      /^(beside|facing|front|with|behind|under)$/.test(r.relation) &&
+      (r.from === hero?.id || r.to === hero?.id),
+  )
+  const other = brief.subjects.find((s) => s !== hero && (s.id === tie?.to || s.id === tie?.from))
+  if (!hero || !other || hero.count > 1 || other.count > 1) return brief
+  if (!beasts.test(hero.kind) || !beasts.test(other.kind)) return brief
+  const [small, large] = hero.height < other.height ? [hero, other] : [other, hero]
+  const wanted = (least * large.height) / small.height
+  if (wanted <= 1 || small.pose === 'fly') return brief
+  const grow = Math.min(wanted, Math.max(wanted ** 0.75, wanted / 1.7))
+  return {
+    ...brief,
+    subjects: brief.subjects.map((s) =>
+      s === small
+        ? { ...s, height: s.height * grow }
+        : s === large
+          ? { ...s, height: (s.height * grow) / wanted }
+          : s,
+    ),
+  }
+}
 
 /** Legs that gallop on clouds. */
 const airborne = (s: BriefSubject, brief: Brief): BriefSubject =>
@@ -21,8 +55,9 @@ const airborne = (s: BriefSubject, brief: Brief): BriefSubject =>
     ? { ...s, pose: 'run' }
     : s
 
-/** The brief with both. */
-export const inFullSize = (brief: Brief): Brief => {
+/** The brief with all of these. */
+export const inFullSize = (told: Brief): Brief => {
+  const brief = findable(told)
   const people = brief.subjects.filter((s) => s.kind === 'person')
   const tall = Math.max(0, ...people.map((s) => s.height))
   return { ...brief, subjects: brief.subjects.map((s) => airborne(grown(s, tall), brief)) }

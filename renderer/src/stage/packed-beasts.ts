@@ -8,6 +8,9 @@ const hats = /(^|-)hat$|(^|-)cap$|beanie|crown|beret|sombrero|fedora/
 const small =
   /^(hedgehog|turtle|tortoise|snail|frog|toad|crab|lizard|chameleon|gecko|ladybug|beetle)$/
 
+/** Of those the ones whose makers show no head to put a hat on. */
+const headless = /^(snail|crab|lizard|chameleon|gecko|ladybug|beetle)$/
+
 /** The brief with packs and hats as things of their own. */
 export const packed = (brief: Brief): Brief => {
   const more: BriefSubject[] = []
@@ -15,7 +18,7 @@ export const packed = (brief: Brief): Brief => {
     const crawls = small.test(s.form)
     const beast = /^(quadruped|bird)$/.test(s.kind) || crawls
     const worn = s.wears.filter(
-      (w) => beast && (packs.test(w.item) || (crawls && hats.test(w.item))),
+      (w) => beast && (packs.test(w.item) || (headless.test(s.form) && hats.test(w.item))),
     )
     if (worn.length === 0 || s.count > 1) return s
     for (const { item, color } of worn) {

@@ -28,6 +28,20 @@ const topOf = (box: Box, hero: Box, tall: number): Box => {
   }
 }
 
+/** Of what a small hero stands on and that is far larger, a stump or a rock, the top and what is about the hero's feet. */
+export const topUnder = (box: Box, hero: Box): Box | null => {
+  const size = Math.max(...[0, 1, 2].map((a) => (hero.high[a] ?? 0) - (hero.low[a] ?? 0)))
+  const [tall, wide] = [box.high[1] - box.low[1], box.high[0] - box.low[0]]
+  const stands = hero.low[1] > box.low[1] + 0.7 * tall
+  if (!stands || tall < size || wide < 1.7 * size) return null
+  const span = (a: 0 | 2): readonly [number, number] => {
+    const at = (hero.low[a] + hero.high[a]) / 2
+    return [Math.max(box.low[a], at - 0.8 * size), Math.min(box.high[a], at + 0.8 * size)]
+  }
+  const [[x0, x1], [z0, z1]] = [span(0), span(2)]
+  return { low: [x0, hero.low[1] - 0.45 * size, z0], high: [x1, box.high[1], z1] }
+}
+
 /** What carries a small hero may be cut, down to a few lengths of the hero: the cat counts, not the sofa's arms. */
 const trimmed = (box: Box, hero: Box): Box => {
   const middleOf = (a: 0 | 2) => (hero.low[a] + hero.high[a]) / 2

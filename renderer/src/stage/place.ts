@@ -302,6 +302,10 @@ const defaultWeather = (brief: Brief, place: string): Weather =>
         ? 'fog'
         : 'clear'
 
+/** Small lights that the day would drown. */
+const glows =
+  /\b(glowing|lit|lighted|illuminated) (shop |house |cottage )?(windows?|lamps?|houses?|cottages?|jars?)\b|\bchristmas (lights?|markets?|village|eve)\b|\b(fairy|string) lights?\b|\bcandle-?lit\b|\bby candlelight\b|\bchristmas tree in (a|the) (\w+ )?(square|street|village|town|park|snow)\b/i
+
 const defaultTime = (brief: Brief, words: readonly string[], random: Random): TimeOfDay => {
   const nightly =
     /moon|star|aurora|northern-lights|neon|fireworks|candle|firefl|lantern|fairy-light|string-light|haunt|milky/
@@ -314,6 +318,8 @@ const defaultTime = (brief: Brief, words: readonly string[], random: Random): Ti
     )
     .map((s) => s.noun)
   if ([...words, ...bodies].some((w) => nightly.test(w))) return 'night'
+  // Lights that glow are seen when the day is over.
+  if (glows.test(brief.prompt)) return 'dusk'
   if (words.includes('burning')) return 'dusk'
   if (words.some((w) => /backlight|warm|romantic|golden/.test(w))) return 'golden'
   if (bodies.includes('sun') || bodies.includes('sunset')) return 'sunset'

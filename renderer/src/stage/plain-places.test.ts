@@ -4,6 +4,7 @@ import { createArtShelf } from '../node/art-shelf.ts'
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
 import { parsePrompt } from '../prompt/parse.ts'
 import { createVocabulary } from '../prompt/vocabulary.ts'
+import { growsPalms } from './environment/beach.ts'
 import type { SetOrder } from './environment/environment.ts'
 import { environmentOf } from './environment/registry.ts'
 import { newSubject } from './new-subject.ts'
@@ -174,3 +175,31 @@ describe('words for things', () => {
     expect(brief.subjects.map((s) => s.form)).toEqual([form])
   })
 })
+
+describe('an hour that nobody names', () => {
+  const timeOf = (prompt: string) => chooseCircumstances(staged(prompt), random(3)).time
+  it.each([
+    'a cottage with glowing windows',
+    'a christmas tree in a village square',
+    'a garden with fairy lights',
+  ])('is past the day where small lights glow: %s', (prompt) => {
+    expect(timeOf(prompt)).toMatch(/dusk|night/)
+  })
+  it('is the hour that is said', () => {
+    expect(timeOf('a cottage with glowing windows in the morning')).toBe('morning')
+  })
+})
+
+it('palms stand on warm shores only', () => {
+  const palms = (prompt: string) => growsPalms({ brief: parsed(prompt), season: 'summer' })
+  expect(palms('a beach at sunset')).toBe(true)
+  expect(palms('a sandy coast')).toBe(false)
+  expect(palms('a rocky beach in the caribbean')).toBe(true)
+})
+
+it.each(['a shuttlecock', 'a napkin holder on a table', 'a door hinge'])(
+  '%s is built',
+  (prompt) => {
+    expect(forms(staged(prompt))).toContain('curio')
+  },
+)

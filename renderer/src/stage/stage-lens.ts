@@ -14,6 +14,7 @@ import {
   overTable,
   partBeside,
   partNear,
+  topUnder,
   underCrowns,
   wallBefore,
   withinReach,
@@ -166,7 +167,8 @@ const shownOf = (s: Spot, hero: Spot, { brief, roles }: LensWish, tight: boolean
   if (kind === 'vessel' && heightOf(s.actor) * s.scale < 2.7 && s.knot === hero.knot)
     return boxOf(s)
   // A plate or a pile of books under something is shown whole.
-  if (/^(object|food|art)$/.test(kind) && heightOf(s.actor) * s.scale < 0.6) return boxOf(s)
+  if (/^(object|food|art)$/.test(kind) && heightOf(s.actor) * s.scale < 0.6)
+    return (s === hero ? null : topUnder(boxOf(s), boxOf(hero))) ?? boxOf(s)
   const who = brief.subjects[s.subject]
   if (subject && who?.kind === 'person' && mayCut(subject, roles))
     return aboveKnees(brief, who, boxOf(s))

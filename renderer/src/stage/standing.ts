@@ -30,6 +30,9 @@ export const standing = (order: PlacementOrder, index: number, x: number, z: num
       /^(field|meadow|farm|hill)$/.test(place)
     )
       return level + 2.3 * tall
+    // A balloon is up between the rims of a canyon or the tops of mountains, not just off the floor.
+    if (subject.form === 'hot-air-balloon' && /^(canyon|mountain|desert)$/.test(place))
+      return level + 1.7 * tall
     // A bird that has nothing to do below is in the open sky.
     const alone = brief.relations.every((r) => r.from !== subject.id && r.to !== subject.id)
     if (subject.kind === 'bird' && alone && openSky.test(place))

@@ -94,6 +94,9 @@ staff, wooden staff, magic staff, walking stick, scepter, sceptre, cane, wizard 
 wand, magic wand, wands | wand .4 art=magic-wand
 broom, broomstick, besom, flying broom, mop | broom 1.4 art=broom
 cauldron of potion, potion, potion bottle, potions, elixir, vial, magic potion, love potion, poison, antidote, potion bottles | flask .22
+shuttlecock, badminton birdie, shuttlecocks, badminton shuttlecock | object/curio .1
+napkin holder, serviette holder, napkin dispenser | object/curio .14
+door hinge, hinge, hinges, brass hinge | object/curio .12
 campfire, bonfire, camp fire, fire pit, burning fire, brazier | campfire .7 art=fire
 fire, flame, flames, blaze, fireball, inferno, wildfire | fire .8 art=fire
 firework, fireworks | ~fireworks 8 float

@@ -1,8 +1,9 @@
-// A beach: sand before, surf and sea behind, palms at the sides.
+// A beach: sand before, surf and sea behind, palms or marram at the sides.
 import type { Rgb } from '../../prompt/brief.ts'
 import type { FilmSet } from '../film-set.ts'
 import type { LocalMesh } from '../mesh-builder.ts'
 import { palmTree } from '../prop/palm.ts'
+import { grassTuft } from '../prop/plant.ts'
 import { rock } from '../prop/rock.ts'
 import { smallBoat } from '../prop/vessel.ts'
 import { fbm, noise } from '../random.ts'
@@ -104,13 +105,38 @@ const surf = (set: FilmSet, edge: number, level: number, u: number): void => {
   }
 }
 
-const beachThings = (set: FilmSet, order: SetOrder, u: number): void => {
+/** Shores that are told of as cool or bare: marram grass grows there and no palm. */
+const cool =
+  /\b(coast|coastline|coastal|shoreline|rocky|rugged|pebble|pebbly|shingle|dunes?|north|nordic|baltic|irish|scottish|cornwall|brittany|normandy|lighthouse|stormy|windswept|foggy|misty|cold|seals?|penguins?)\b/i
+const warm = /\b(palms?|tropic\w*|coconuts?|caribbean|hawaii\w*|maldives|lagoon|amalfi|riviera)\b/i
+
+/** Whether palms grow by the sea here. */
+export const growsPalms = ({ brief, season }: Pick<SetOrder, 'brief' | 'season'>): boolean =>
+  warm.test(brief.prompt) || (season !== 'winter' && !cool.test(brief.prompt))
+
+const marram = (set: FilmSet, order: SetOrder): void => {
+  const dry = order.season === 'winter' || order.season === 'autumn'
+  const tuft = grassTuft(set, hex('#7a7448'), hex(dry ? '#c8b884' : '#a8b070'), 26, 0.3)
+  const d = Math.min(set.lens.focus, 14)
+  scatter(set, {
+    count: 150,
+    near: d * 0.35,
+    far: d * 3,
+    scale: [0.3, 0.8],
+    where: (x, z) =>
+      set.ground(x, z) > 0.02 &&
+      Math.abs(x) > order.reach * 1.2 + 0.8 &&
+      fbm(x * 0.35 + 3, z * 0.35, 3) > 0.48,
+    meshes: [tuft],
+  })
+}
+
+const palmGrove = (set: FilmSet, u: number, side: number): void => {
   const palms = [0, 1, 2].map(() => palmTree(set, 10)) as unknown as readonly [
     LocalMesh,
     ...LocalMesh[],
   ]
   const tall = 4.6 * Math.max(1, u ** 0.7)
-  const side = Math.max(order.reach * 1.5 + 1.4, 2.6 * u ** 0.6)
   for (const [s, z, k] of [
     [-1, -1.4, 1],
     [1, -2.4, 0.85],
@@ -124,6 +150,13 @@ const beachThings = (set: FilmSet, order: SetOrder, u: number): void => {
       { yaw: s > 0 ? Math.PI * 0.8 : 0.4 * set.random(), scale: tall * k },
       () => set.cast(set.pick(palms)),
     )
+}
+
+const beachThings = (set: FilmSet, order: SetOrder, u: number): void => {
+  const side = Math.max(order.reach * 1.5 + 1.4, 2.6 * u ** 0.6)
+  const bathers = growsPalms(order)
+  if (bathers) palmGrove(set, u, side)
+  else marram(set, order)
   const stones = [0, 1].map(() => rock(set, { color: hex('#9a8a78') }, 10)) as unknown as readonly [
     LocalMesh,
     ...LocalMesh[],
@@ -136,7 +169,7 @@ const beachThings = (set: FilmSet, order: SetOrder, u: number): void => {
     where: (x, z) => set.ground(x, z) > 0.06,
     meshes: stones,
   })
-  if (order.span < 6) parasol(set, side)
+  if (order.span < 6 && bathers) parasol(set, side)
   const boat = smallBoat(set, true)
   const bx = set.between(-9, 9) * u ** 0.5
   if (set.beside(bx, -26 * u ** 0.5, 3.5 * u ** 0.5, 7 * u ** 0.5))

@@ -20,7 +20,8 @@ export const island: Environment = (order) => {
   const cliffs = order.named('cliff') || order.named('cliffs')
   if (cliffs && first?.kind === 'building') return cliff(order)
   const flies = first?.kind === 'aircraft' || (first?.kind === 'bird' && first.pose === 'fly')
-  if (cliffs && flies) return cliffCoast(order)
+  // A coast of rock that is itself the picture goes on out of it: it is no islet.
+  if (cliffs && (flies || order.empty)) return cliffCoast(order)
   if (asksForClifftop(order)) return clifftop(order)
   const u = unitOf(order)
   const hero = order.brief.subjects[0]

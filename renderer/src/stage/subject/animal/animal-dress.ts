@@ -145,8 +145,8 @@ const roundHead = (model: Model, color: Vec3, head: Vec3, r: number): void => {
 export const dressed = (model: Model, subject: BriefSubject): Model => {
   const { head } = model.anchors
   const top = model.anchors['crown'] ?? model.anchors['top']
-  if (!/^(quadruped|bird)$/.test(subject.kind) || !head || !top || subject.wears.length === 0)
-    return model
+  const beast = /^(quadruped|bird)$/.test(subject.kind) || subject.form === 'hedgehog'
+  if (!beast || !head || !top || subject.wears.length === 0) return model
   const r = length(sub(top, head))
   const eared = /^(rabbit|hare|bunny|donkey|mule)$/.test(subject.form)
   const attachments: Attachment[] = [...(model.attachments ?? [])]

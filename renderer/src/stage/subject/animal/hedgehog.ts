@@ -120,6 +120,8 @@ export const hedgehog: Builder = (subject) => ({
   anchors: {
     front: subject.pose === 'eat' ? [0, 0.12, 0.78] : [0, 0.82, -0.2],
     top: [0, 0.84, -0.16],
+    head: [0, 0.34, 0.3],
+    crown: [0, 0.51, 0.27],
     mouth: [0, 0.24, 0.62],
   },
 })

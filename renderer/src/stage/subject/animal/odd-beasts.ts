@@ -15,6 +15,8 @@ interface Odd {
   readonly yaw: number
   /** Where its head is, when a lens may come near. */
   readonly head?: Vec3
+  /** Where a hat sits. */
+  readonly crown?: Vec3
 }
 const odd: Readonly<Record<string, Odd>> = {
   monkey: { make: monkey, stature: 1.13, seat: [0, 0.9, -0.05], yaw: 0.45, head: [0, 0.94, 0.1] },
@@ -26,8 +28,22 @@ const odd: Readonly<Record<string, Odd>> = {
     head: [0, 0.98, 0.16],
   },
   't-rex': { make: rex, stature: 1.03, seat: [0, 0.82, 0], yaw: 0.85, head: [0, 0.86, 0.36] },
-  turtle: { make: turtle, stature: 0.74, seat: [0, 0.74, 0], yaw: 0.8 },
-  frog: { make: frog, stature: 0.88, seat: [0, 0.85, 0], yaw: 0.5 },
+  turtle: {
+    make: turtle,
+    stature: 0.74,
+    seat: [0, 0.74, 0],
+    yaw: 0.8,
+    head: [0, 0.41, 0.95],
+    crown: [0, 0.57, 0.92],
+  },
+  frog: {
+    make: frog,
+    stature: 0.88,
+    seat: [0, 0.85, 0],
+    yaw: 0.5,
+    head: [0, 0.6, 0.18],
+    crown: [0, 0.82, 0.12],
+  },
 }
 /** Builds one of the odd ones; null for any other form. */
 export const makeOddBeast = (subject: BriefSubject): Model | null => {
@@ -44,6 +60,7 @@ export const makeOddBeast = (subject: BriefSubject): Model | null => {
       top: [0, o.stature - low, 0.1],
       seat: o.seat,
       ...(o.head ? { head: [o.head[0], o.head[1] - low, o.head[2]] as Vec3 } : {}),
+      ...(o.crown ? { crown: o.crown } : {}),
       back: o.seat,
       front: add(o.seat, [0, -0.2, 0.5]),
       mouth,

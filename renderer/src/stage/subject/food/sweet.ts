@@ -119,14 +119,35 @@ export const iceCream: Builder = (subject) => ({
       )
   }),
 })
-type CakeTop = 'roses' | 'berries' | 'cherries' | 'candles'
+type CakeTop = 'roses' | 'berries' | 'cherries' | 'candles' | 'sparklers'
 
 /** What stands on a cake: what is said to, candles on a birthday's, cherries on cream when nothing is said. */
 const topOf = ({ noun, traits, material }: BriefSubject): CakeTop => {
   const said = `${noun} ${traits['topping'] ?? ''} ${traits['of'] ?? material ?? ''}`
+  if (/sparkler/.test(said)) return 'sparklers'
   if (/wedding|rose|flower/.test(said)) return 'roses'
   if (/candle|birthday/.test(said) || traits['candles']) return 'candles'
   return /berr|cheese|sponge|fruit|kiwi/.test(said) ? 'berries' : 'cherries'
+}
+
+/** A burning sparkler: a wire whose end throws sparks to all sides. */
+const sparkler = (w: Workpiece, foot: Vec3, tip: Vec3): void => {
+  brush(w, finish.chrome, '#8a8c92').rod(foot, tip, 0.016)
+  const hot = brush(w, { emission: [9, 7, 4] }, '#fff0c8')
+  const spark = brush(w, { emission: [6, 3.4, 1] }, '#ffd080')
+  hot.ball(tip, 0.05, undefined, 10)
+  for (let i = 0; i < 46; i++) {
+    const y = 1 - (2 * (i + 0.5)) / 46
+    const [r, a] = [Math.sqrt(1 - y * y), i * 2.39996]
+    const ray = (k: number): Vec3 => [
+      tip[0] + k * r * Math.cos(a),
+      tip[1] + k * y,
+      tip[2] + k * r * Math.sin(a),
+    ]
+    const long = 0.16 + 0.17 * ((i * 0.618) % 1)
+    spark.rod(ray(0.06), ray(long), 0.008, 0.002, 4)
+    if (i % 3 === 0) hot.ball(ray(long * 1.2), 0.013, undefined, 5)
+  }
 }
 
 const cakeTop = (w: Workpiece, what: CakeTop, tiered: boolean): void => {
@@ -165,6 +186,11 @@ const cakeTop = (w: Workpiece, what: CakeTop, tiered: boolean): void => {
         5,
       )
     })
+    return
+  }
+  if (what === 'sparklers') {
+    round(4, (a, i) => sparkler(w, at(0.5, 1.14, a), at(0.6, 1.95 + 0.12 * (i % 2), a)))
+    w.light([0, 2.1, 0], 0.2, [0.9, 0.6, 0.25])
     return
   }
   const flame = brush(w, { emission: [5, 2.6, 0.7] }, '#ffd070')

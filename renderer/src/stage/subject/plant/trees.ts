@@ -285,8 +285,43 @@ export const grass: Builder = (_, { seed }) => ({
       )
   }),
 })
-export const bamboo: Builder = (_, { seed }) => ({
+/** Two cut canes in one grip, leaning aside, leaves at their tops. */
+const cutCanes = (w: Workpiece): void => {
+  const cane = brush(w, finish.leaf, '#8aa63c')
+  const leaf = brush(w, finish.leaf, '#5f9030')
+  for (const [side, lean, tall] of [
+    [1, 0.62, 1],
+    [-1, 0.4, 0.72],
+  ] as const) {
+    const at = (t: number): readonly [number, number, number] => [
+      -0.1 * side + (t - 0.18) * lean * side,
+      t * tall,
+      0.05 * side,
+    ]
+    for (let k = 0; k < 7; k++) {
+      cane.shade(k % 2 ? 0.9 : 1.05).tube([at(k / 7), at((k + 1) / 7)], [0.034, 0.032], 10)
+      cane.shade(1.3).tube([at((k + 0.94) / 7), at((k + 1) / 7)], [0.038, 0.038], 10)
+    }
+    for (let k = 0; k < 9; k++) {
+      const [x, y, z] = at(0.72 + 0.03 * k)
+      const a = k * 2.4
+      const [dx, dz] = [Math.cos(a) * 0.14, Math.sin(a) * 0.09]
+      leaf.shade(0.85 + 0.05 * k).tube(
+        [
+          [x, y, z],
+          [x + dx * 0.6, y + 0.02, z + dz * 0.6],
+          [x + dx * 1.25, y - 0.05, z + dz * 1.25],
+        ],
+        [0.006, 0.022, 0.002],
+        6,
+      )
+    }
+  }
+}
+
+export const bamboo: Builder = (subject, { seed }) => ({
   work: made((w) => {
+    if (subject.traits['cut']) return cutCanes(w)
     const n = nurseryOf(w, seed)
     for (let i = 0; i < 9; i++)
       planted(

@@ -18,6 +18,7 @@ import {
   trophy,
 } from './game-things.ts'
 import { type CurioKind, keepsakes } from './keepsakes.ts'
+import { smallWares } from './small-wares.ts'
 
 const wood = (w: Workpiece, c: Rgb | string = '#6a3c20'): Brush =>
   brush(w, { ...finish.wood, roughness: 0.3 }, c)
@@ -302,6 +303,7 @@ const kinds: readonly CurioKind[] = [
   [/quill|pen|ballpoint/, quill, '#f4f0e6'],
   [/feather/, feather, '#e8e4dc', 1],
   [/diamond|gem|jewel/, (w, c) => cut(w, c), '#dff2fa'],
+  ...smallWares,
   ...keepsakes,
 ]
 
