@@ -13,7 +13,7 @@ import {
   pushNew,
   unlink,
 } from './draft.ts'
-import { asTrainer } from './meant.ts'
+import { asPlumbing, asTrainer } from './meant.ts'
 import { hold, isContainer } from './relate.ts'
 import type { Noun } from './sense.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -339,6 +339,7 @@ export const finish = (draft: Draft, vocabulary: Vocabulary): void => {
   pickUp(draft)
   atComputer(draft, vocabulary)
   asTrainer(draft, vocabulary)
+  asPlumbing(draft, vocabulary)
   for (const figure of [...draft.figures]) {
     equip(draft, figure, vocabulary)
     horsed(draft, figure, vocabulary)

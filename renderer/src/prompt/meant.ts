@@ -1,4 +1,4 @@
-// What a noun means beside another: a cub's mother is of its own kind, a lady's parasol is one to carry, a tree house has its tree, a team's coach is a person.
+// What a noun means beside another: a cub's mother is of its own kind, a lady's parasol is one to carry, a tree house has its tree, a team's coach is a person, a plumber's pipe is none to smoke.
 import type { Draft, Figure } from './draft.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -64,4 +64,26 @@ export const asTrainer = (draft: Draft, vocabulary: Vocabulary): void => {
     figure.traits = { ...figure.traits, ...person.traits }
     figure.wears.push(...person.wears.map((worn) => ({ ...worn, own: false })))
   }
+}
+
+const fitted = /^(sink|toilet|faucet|tap|bathtub|bath|shower|boiler|radiator|washing-machine)$/u
+
+/** A pipe that a plumber sees to, or one at a sink, is none to smoke: a wrench is in the hand. Changes the figures. */
+export const asPlumbing = (draft: Draft, vocabulary: Vocabulary): void => {
+  const wrench = vocabulary.noun('wrench')
+  const plumbed = draft.figures.some(
+    ({ noun, traits }) => fitted.test(noun.name) || traits['profession'] === 'plumber',
+  )
+  if (wrench === null || !plumbed) return
+  const smoked = ({ noun }: Figure): boolean => /^(smoking-)?pipe$/u.test(noun.name)
+  for (const figure of draft.figures)
+    for (const held of figure.held.filter(smoked)) {
+      held.noun = wrench
+      held.traits = { ...wrench.traits }
+      // Nobody stands in a cupboard: what is mended is faced.
+      draft.links.forEach((link, i) => {
+        if (link.from === figure && fitted.test(link.to.noun.name))
+          draft.links[i] = { ...link, relation: 'facing' }
+      })
+    }
 }

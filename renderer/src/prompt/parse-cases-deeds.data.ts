@@ -72,4 +72,8 @@ a medieval village street | @village
 an airplane over a patchwork of fields | airplane @field
 a koala asleep in a tree | koala:sleep tree koala>in>tree
 a blue door | door
+A plumber fixing a pipe under a sink | man:hold&wrench sink man>facing>sink @kitchen deed:repair
+An old man smoking a pipe | man:hold&cigarette
+A classroom of children raising their hands | 3xboy:wave @classroom
+A girl raising her hand in class | girl:wave
 `

@@ -2,6 +2,7 @@
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
 import { pawed } from './beast-hands.ts'
 import { drawn } from './draught.ts'
+import { withPits } from './dug-hole.ts'
 import { withTraits } from './handing.ts'
 import { bathedBeasts } from './water-splash.ts'
 
@@ -281,7 +282,7 @@ const ledAlong = (brief: Brief): Brief => {
 
 /** The brief with the deeds of animals made plain. */
 export const withDeeds = (asked: Brief): Brief => {
-  const own = inOwnWay(gazing(centred(hoarded(drawn(bathedBeasts(asked))))))
+  const own = inOwnWay(gazing(centred(hoarded(drawn(bathedBeasts(withPits(asked)))))))
   const brief = atTheSpoils(ledAlong(onTheWing(coiled(own))))
   let { subjects } = brief
   for (const r of brief.relations) {

@@ -104,3 +104,24 @@ describe('small beasts', () => {
     expect(bamboo?.traits['cut']).toBe('yes')
   })
 })
+
+describe('a hole that is dug', () => {
+  it.each([
+    ['a puppy digging a hole in the garden', 'earth'],
+    ['two kids building a sandcastle while their dog digs a hole', 'sand'],
+  ])('%s: a pit of %s before its paws', (prompt, of) => {
+    const { subjects, relations } = told(prompt)
+    const [beast, pit] = [
+      subjects.find((s) => s.kind === 'quadruped'),
+      subjects.find((s) => s.form === 'dug-heap'),
+    ]
+    expect(pit).toMatchObject({ art: null, traits: { of } })
+    expect(pit?.height).toBeLessThan(beast?.height ?? 0)
+    expect(subjects.some((s) => s.form === 'shovel' || s.noun === 'hole')).toBe(false)
+    expect(relations).toContainEqual({ from: beast?.id, relation: 'facing', to: pit?.id })
+  })
+
+  it('is none in space', () => {
+    expect(told('a black hole').subjects[0]?.form).not.toBe('dug-heap')
+  })
+})

@@ -266,7 +266,8 @@ brain, heart organ, anatomical heart | ~brain .15
 heart, hearts, love heart, red heart, broken heart | curio .3 color=#c8141c
 coffin, sarcophagus, casket | ~coffin .7 at=room set=crypt
 ghost, spirit, phantom, specter, ghosts, poltergeist, apparition, spectre, casper | ghost 1.5 art=ghost
-hole, black hole, portal, wormhole, magic portal, vortex, stargate, gateway portal | ~hole 2.5 flag=portal
+hole | ~hole .35
+black hole, portal, wormhole, magic portal, vortex, stargate, gateway portal | ~hole 2.5 flag=portal
 moon globe, moon model, moon lamp | moon-globe .4
 planet, planets, jupiter, venus planet, neptune, uranus, mercury planet, exoplanet, gas giant, alien planet | planet 30 art=ringed-planet at=space float
 saturn, ringed planet | planet 30 color=#d8b878 trait=rings:yes art=ringed-planet at=space float

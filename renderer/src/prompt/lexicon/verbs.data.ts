@@ -109,7 +109,7 @@ climb, scale, ascend a, clamber, climb up, rappel, abseil, boulder up | climb re
 kneel/knelt, crouch, squat, bow, bend/bent, hunch, genuflect, bend over | kneel
 propose, propose to, propose marriage, propose marriage to | kneel rel=facing trait=deed:propose
 destroy, demolish, wreck, crush, terrorize, invade, trample, devastate, rampage, stomp, ravage, bombard | walk rel=facing
-cheer, applaud, clap, rejoice, root for, protest, chant slogans, raise hands | wave
+cheer, applaud, clap, rejoice, root for, protest, chant slogans, raise hands, raise her hand, raise his hand, raise their hands, raise a hand, put up their hands, put up her hand, put up his hand | wave
 cast, sprinkle, squeeze out, shake, scoop, lasso, crack, stuff in, hand out, sprinkle on, wipe, unlock, inflate, fill up | hold rel=holding
 spray, squirt, spout | hold rel=holding trait=sprays:yes
 flex, stretch out arms, strike a pose, wink, shrug, blush, yawn, sneeze, shiver, pant, drool, sweat, glare, frown, pout, blink, breathe, tremble | stand

@@ -210,10 +210,14 @@ export const snowHeap: Make = () =>
     )
   })
 
-/** A dark hole with the sand that came out of it. */
-export const dugHeap: Make = () =>
-  built([-0.7, 0, -0.5], [0.7, 0.4, 0.5], { top: [0, 0.1, 0] }, (b) => {
-    const sand = b.material({ roughness: 0.95, f0: 0, scale: 22, relief: 0.25, mottle: 0.25 })
+/** A dark hole with what came out of it, sand or `traits.of` earth; 1.4 m wide at a height of half a metre. */
+export const dugHeap: Make = (subject) => {
+  const k = subject.height / 0.5
+  const earth = subject.traits['of'] === 'earth'
+  const [deep, loose] = [hex(earth ? '#2a1c10' : '#4a3820'), hex(earth ? '#6b4a2c' : '#c8a468')]
+  const box = [0.7 * k, 0.4 * k, 0.5 * k] as const
+  return built([-box[0], 0, -box[2]], [...box], { top: [0, 0.1 * k, 0] }, (b) => {
+    const grains = b.material({ roughness: 0.95, f0: 0, scale: 22, relief: 0.25, mottle: 0.25 })
     b.grid(
       44,
       30,
@@ -222,13 +226,12 @@ export const dugHeap: Make = () =>
         const ring = Math.hypot(x / 0.62, z / 0.46)
         const bank = Math.exp(-(((ring - 0.95) / 0.22) ** 2)) * 0.24
         const pile = Math.exp(-(((x - 0.15) / 0.3) ** 2 + ((z + 0.42) / 0.2) ** 2)) * 0.34
-        return [x, 0.012 + (ring > 1.18 ? -0.05 : 0) + bank + pile, z]
+        const y = 0.012 + (ring > 1.18 ? -0.05 : 0) + bank + pile
+        return [x * k, y * k, z * k]
       },
-      sand,
-      (p) =>
-        Math.hypot(p[0] / 0.62, p[2] / 0.46) < 0.75 && p[1] < 0.12
-          ? hex('#4a3820')
-          : hex('#c8a468'),
+      grains,
+      (p) => (Math.hypot(p[0] / 0.62, p[2] / 0.46) < 0.75 * k && p[1] < 0.12 * k ? deep : loose),
       false,
     )
   })
+}
