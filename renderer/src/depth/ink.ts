@@ -78,8 +78,10 @@ const holdBorder = (print: Uint8Array, width: number, height: number): void => {
 
 /** True for a pixel beside what hangs together with the picture's edge. */
 const besideHeld = (print: Uint8Array, k: number, width: number): boolean => {
+  const column = k % width
+  const [from, to] = [Math.max(-around, -column), Math.min(around, width - 1 - column)]
   for (let v = -around; v <= around; v++)
-    for (let u = -around; u <= around; u++) if (print[k + v * width + u] === 2) return true
+    for (let u = from; u <= to; u++) if (print[k + v * width + u] === 2) return true
   return false
 }
 

@@ -110,15 +110,14 @@ export const readPicture = async (
   const looking = eyes({ picture, known: null, face: true })
   const made = guess(picture)
   const { scale } = made.thumb
-  const printed = readPrinted(picture, made, guessRelief(picture, made), lift)
-  if (printed) {
-    await looking
-    return printed
-  }
   const keep = keepFrom(made, picture)
   const told = await looking
   const look = doubted(told) ? { ...told, person: null } : told
   const { face, person } = look
+  // Somebody cut out on white is no print.
+  const nobody = face === null && person === null
+  const printed = nobody && readPrinted(picture, made, guessRelief(picture, made), lift)
+  if (printed) return printed
   // A person that is likely none still says where something stands.
   const stood = () =>
     rounded(

@@ -34,9 +34,12 @@ export const createNodeHost = (options: NodeHostOptions = {}): NodeHost => {
   const read = (name: KernelName): Promise<Uint8Array> => {
     const known = kernels.get(name)
     if (known !== undefined) return known
-    const reading = readFile(new URL(`${name}.wasm`, folder))
+    const reading = readFile(new URL(`${name}.wasm`, folder)).then((bytes) => {
+      if (WebAssembly.validate(bytes)) return bytes
+      throw new Error(`the kernel ${name}.wasm is damaged: start again, and it is built anew`)
+    })
     kernels.set(name, reading)
-    // A file that was away for a moment is read by the next picture.
+    // A file that was away or damaged for a moment is read by the next picture.
     reading.catch(() => kernels.delete(name))
     return reading
   }

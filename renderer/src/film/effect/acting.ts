@@ -103,9 +103,7 @@ export class Cast {
 
   /** Moves a point (x, y) of the subject, in picture heights, that is so near. */
   limb(x: number, y: number, moment: Moment, near: number): readonly [number, number] {
-    const [dx, dy] = this.moved('limb', x, y, moment, near)
-    const share = limbShare(moment.staged)
-    return share === 1 ? [dx, dy] : [share * dx, share * dy]
+    return this.moved('limb', x, y, moment, near)
   }
 
   private moved(
@@ -122,12 +120,14 @@ export class Cast {
     const { acting, told } = this
     let [dx, dy] = [0, 0]
     for (let i = 0; i < acting.length; i++) {
-      const move = acting[i]?.effect[how]
+      const effect = acting[i]?.effect
+      const move = effect?.[how]
       const own = told[i]
       if (!move || !own) continue
+      const share = how === 'limb' && effect?.steps ? limbShare(own.staged) : 1
       const [ex, ey] = move(x, y, own, near)
-      dx += ex
-      dy += ey
+      dx += share * ex
+      dy += share * ey
     }
     return [dx, dy]
   }

@@ -49,6 +49,8 @@ export interface Effect {
   ghosts?(moment: Moment): readonly Ghost[]
   /** Moves the picture's points before they are drawn (picture heights), for all layers. */
   bend?(x: number, y: number, moment: Moment): readonly [number, number]
+  /** `limb` is how a body steps, dances or leaps: what is hardly known for one, print most of all, goes less of that way. */
+  readonly steps?: true
   /** Moves the subject's own points (picture heights, and how near they are), before ghosts and bends: limbs, heads, cloth. */
   limb?(x: number, y: number, moment: Moment, near: number): readonly [number, number]
   /** Paints after the background, before the subject. */

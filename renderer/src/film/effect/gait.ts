@@ -212,6 +212,7 @@ const coming = (m: Moment, grow: number, near: number): Ghost => {
 
 export const catwalk: Effect = {
   needsSubject: true,
+  steps: true,
   behind: (surface, m) => runway(surface, m, soft(m)),
   over: (surface, m) => showLights(surface, m, soft(m)),
   ghosts(m) {
@@ -233,6 +234,7 @@ export const catwalk: Effect = {
 /** A dash towards the lens: knees up, arms pumping, dust behind. */
 export const run: Effect = {
   needsSubject: true,
+  steps: true,
   ghosts(m) {
     const near = during(m.t, 0.05, 1) * m.strength
     return [{ ...coming(m, 0.3, near), turn: 0.03 * near }]

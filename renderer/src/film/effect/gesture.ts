@@ -103,6 +103,7 @@ const onTheBeat = (x: number, y: number, m: Moment): readonly [number, number] =
 /** A gold chain, falling banknotes and coloured lights on the beat. */
 export const flex: Effect = {
   needsSubject: true,
+  steps: true,
   limb: onTheBeat,
   over(surface, m) {
     const on = m.strength * during(m.t, 0.03, 0.14)

@@ -83,6 +83,7 @@ const kicking = (x: number, y: number, m: Moment): readonly [number, number] => 
 /** Balls struck from the subject to the lens, one after the other, larger and larger; each one jolts it. */
 export const throwBall: Effect = {
   needsSubject: true,
+  steps: true,
   limb: (x, y, m) => (kicks(m) ? kicking(x, y, m) : still),
   over(surface, m) {
     const f = figureNow(m)

@@ -4,7 +4,7 @@ import { laySolid } from './contact.ts'
 import { asItIs, type Effect, type Ghost, type Moment, still } from './effect.ts'
 import { fedoraShells } from './fedora.ts'
 import { softCone } from './gait.ts'
-import { fillsHeight, shownAt, uncut } from './keep.ts'
+import { fillsHeight, limbShare, shownAt, uncut } from './keep.ts'
 import { fill, oval } from './shapes.ts'
 import { drawSolid } from './solid.ts'
 import type { Surface } from './surface.ts'
@@ -110,11 +110,12 @@ const hat = (surface: Surface, m: Moment, way: -1 | 1): void => {
   if (!f.upright) return
   const { x, y, radius } = f.head
   const h = m.height
+  const share = limbShare(m.staged)
   const [dx, dy] = walking(x / h, y / h, m, way)
   const ghost = gliding(m, way)
   // On the brow; the eyes stay free.
   const brow = y - 0.7 * radius
-  const at = shownAt(m, ghost, [x + dx * h, brow + dy * h])
+  const at = shownAt(m, ghost, [x + share * dx * h, brow + share * dy * h])
   const size = 0.86 * radius * m.scale * ghost.scale
   const above = (1 - during(m.t, 0.02, 0.12)) * (at[1] + 3 * size)
   const lens = { x: at[0], y: at[1] - above, focal: hatFar * size }
@@ -130,6 +131,7 @@ const hat = (surface: Surface, m: Moment, way: -1 | 1): void => {
 
 const glide = (way: -1 | 1): Effect => ({
   needsSubject: true,
+  steps: true,
   ghosts: (m) => [gliding(m, way)],
   limb: (x, y, m) => walking(x, y, m, way),
   behind(surface, m) {

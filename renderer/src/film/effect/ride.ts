@@ -5,7 +5,7 @@ import { shoeShells, skateboardShells } from './boards.ts'
 import { laySolid } from './contact.ts'
 import { asItIs, type Effect, type Ghost, type Moment } from './effect.ts'
 import { dust, leap } from './gait.ts'
-import { kept, onFeet, shownAt, standsOnBoard } from './keep.ts'
+import { kept, onFeet, shownAt, standsOnBoard, uncut } from './keep.ts'
 import { tube } from './shapes.ts'
 import { drawSolid } from './solid.ts'
 import type { Paint, Sheet, Surface } from './surface.ts'
@@ -133,7 +133,8 @@ const onEdge = (surface: Surface, m: Moment, ghost: Ghost, turn: number, up: num
 const gliding = (m: Moment): Ghost => {
   const [wave, on] = [Math.sin(m.t * 5), soft(m)]
   const wide = m.staged.figure.whole ? 0.2 : 0.06
-  return kept(m, onFeet(m, wide * on * wave, -boardFor(m).high * on, 0.07 * on * Math.cos(m.t * 5)))
+  const turn = 0.07 * on * Math.cos(m.t * 5)
+  return uncut(m, kept(m, onFeet(m, wide * on * wave, -boardFor(m).high * on, turn)))
 }
 
 /** The subject rides a board from side to side. */
@@ -154,7 +155,8 @@ const pop = leap(0.36, 0.66, 0.26)
 /** Where an ollie has its rider, on top of the board. */
 const popped = (m: Moment): Ghost => {
   const [ghost = asItIs] = pop.ghosts(m)
-  return ghost === asItIs ? ghost : kept(m, { ...ghost, dy: ghost.dy - boardFor(m).high * soft(m) })
+  if (ghost === asItIs) return ghost
+  return uncut(m, kept(m, { ...ghost, dy: ghost.dy - boardFor(m).high * soft(m) }))
 }
 
 /** The nose rises first, then the board levels out under the feet and lands flat. */

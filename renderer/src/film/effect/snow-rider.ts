@@ -4,7 +4,7 @@ import { skiShells, snowboardShells } from './boards.ts'
 import { laySolid } from './contact.ts'
 import { type Effect, type Ghost, type Moment, ofMoment } from './effect.ts'
 import { noiseField } from './fields.ts'
-import { kept, onFeet, shownAt, standsOnBoard } from './keep.ts'
+import { kept, onFeet, shownAt, standsOnBoard, uncut } from './keep.ts'
 import { soft } from './ride.ts'
 import { drawSolid, type Shell } from './solid.ts'
 import type { Paint, Sheet, Surface } from './surface.ts'
@@ -29,7 +29,7 @@ interface Rider {
 
 const riderOf = (m: Moment, { lean, ghost }: Ride): Rider => {
   const { figure: f } = m.staged
-  const at = ghost(m)
+  const at = uncut(m, ghost(m))
   const [x, y] = shownAt(m, at, [f.heart[0], f.bottom])
   // Who stands takes boards of a stander's size; a broad thing takes some that bear it.
   const size = f.upright ? f.bottom - f.top : Math.max(f.bottom - f.top, f.right - f.left)

@@ -26,6 +26,7 @@ const swung = ofMoment((m) => {
 
 export const boxing: Effect = {
   needsSubject: true,
+  steps: true,
   limb(x, y, m) {
     const { figure: f } = m.staged
     const h = m.height

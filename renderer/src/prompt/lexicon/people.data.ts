@@ -15,9 +15,10 @@ football team, soccer team, rugby team | man 1.78 count=8 wears=jersey:#c8201a,s
 basketball team, volleyball team | man 1.92 count=6 wears=jersey:#e07a1c,shorts:#e07a1c,sneakers at=gym trait=of:basketball
 school class, school kids, schoolchildren, kindergarten class, classmates, class photo, class of children, class of kids | boy 1.2 count=7 at=classroom trait=age:child,gender:any
 piano lesson, piano class, violin lesson, violin class, guitar lesson, guitar class, cello lesson, flute lesson, trumpet lesson | woman 1.68 wears=blouse:#e8e2d2,skirt:#3a4a6a,glasses trait=lesson:yes
-driving lesson, driving test | man 1.76 wears=shirt,pants trait=lesson:yes
-dance lesson, dancing lesson, ballet lesson, dance instructor, dance teacher, ballet teacher, dancing teacher, ballet instructor | woman 1.68 trait=lesson:yes
-swimming lesson, swim lesson, swimming class, swim class, swimming instructor, swimming teacher | woman 1.68 trait=lesson:yes
+driving lesson | man 1.76 wears=shirt,pants trait=lesson:yes
+dance lesson, dancing lesson, ballet lesson | woman 1.68 trait=lesson:yes
+dance instructor, dance teacher, ballet teacher, dancing teacher, ballet instructor, swimming instructor, swimming teacher | woman 1.68 trait=profession:teacher
+swimming lesson, swim lesson, swimming class, swim class | woman 1.68 trait=lesson:yes
 pottery class, pottery workshop, pottery lesson, ceramics class, clay class | woman 1.68 count=4 wears=shirt,jeans,apron:#6a4a2c at=room trait=profession:artisan,gender:mixed
 painting class, art class, drawing class, painting lesson, watercolor class | woman 1.68 count=4 wears=shirt,jeans,apron:#8a8478 at=room trait=profession:artist,gender:mixed
 yoga class, pilates class, group yoga, yoga session | woman 1.68 count=5 wears=leggings,tank-top at=gym trait=action:exercise,gender:mixed

@@ -5,8 +5,10 @@ import { siblingTold } from '../siblings.ts'
 import { tie } from './cast.ts'
 
 const plays = /\bhide[- ]and[- ](go[- ])?seek\b/i
-const hides = /\b(hid(es?|ing|den)?|peek\w*)\b/i
-const seeks = /\b(count(s|ing)?|seek(s|ing)?|search(es|ing)? for|look(s|ing)? for)\b/i
+const hides = /\b(hid(es?|ing)|peek\w*)\b/i
+/** Who counts counts nothing but numbers, and who is sought is somebody. */
+const seeks =
+  /\bcount(s|ing)?( to \w+)?(?=$|[,.]| (at|by|against|behind|with|while|and|in|on)\b)|\b(seek(s|ing)?|(search(es|ing)?|look(s|ing)?) for) (him|her|them|the (other|boy|girl|kid|child)\w*|(his|her|their) (friend|brother|sister|sibling)s?)\b/i
 
 const trunk = (id: string, half: number, works?: string): BriefSubject =>
   newSubject(id, {

@@ -120,7 +120,7 @@ const lessonOf = (brief: Brief): Lesson | null => {
   if (!given && others.length === 0) return null
   const of = kindOf(word)
   const learner =
-    of === 'drive' || of === 'driving'
+    of === 'driving'
       ? { form: 'woman', height: 1.66, traits: { age: 'young' } }
       : { form: 'girl', height: 1.25, traits: { age: 'child' } }
   const pupils =
@@ -246,6 +246,8 @@ const atBarre = (brief: Brief, lesson: Lesson): Brief => {
     [floor],
     cast.map((s) => tie(s.id, floor.id)),
   )
+  const studio = brief.place === null || /^(gym|room|classroom|stage)$/.test(brief.place)
+  if (!studio) return out
   return { ...out, place: 'gym', setting: [...new Set([...brief.setting, 'dance-studio'])] }
 }
 
@@ -320,6 +322,8 @@ const inPool = (brief: Brief, lesson: Lesson): Brief => {
     [],
     [...swimmers.slice(1), teacher].map((s) => tie(s.id, host.id)),
   )
+  const open = brief.place !== null && /^(ocean|beach|lake|river|waterfall|pier)$/.test(brief.place)
+  if (open && !/\bpool\b/i.test(brief.prompt)) return out
   return {
     ...out,
     place: 'lake',

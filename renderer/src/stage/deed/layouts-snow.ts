@@ -26,7 +26,7 @@ export const shovellingSnow: Layout = ({ brief, doers }) => {
   const out = restaged(brief, {
     cast: castOf([worker]),
     more: [heap],
-    gone: brief.subjects.filter((s) => /shovel|^snow/.test(s.noun)).map((s) => s.id),
+    gone: brief.subjects.filter((s) => /shovel|^snow$/.test(s.noun)).map((s) => s.id),
     ties: [tie(worker.id, heap.id)],
     place: 'village',
   })

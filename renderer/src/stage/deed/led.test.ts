@@ -125,6 +125,8 @@ describe('a lesson', () => {
   it('needs somebody who learns', () => {
     expect(people('portrait of a dance teacher')).toHaveLength(1)
     expect(people('a piano teacher')).toHaveLength(1)
+    expect(people('a dance teacher')).toHaveLength(1)
+    expect(people('a swimming instructor')).toHaveLength(1)
   })
 })
 
@@ -189,5 +191,23 @@ describe('whose a deed is', () => {
     expect(
       parsePrompt('a woman sings as a man plays the piano', vocabulary).subjects[1]?.form,
     ).toBe('man')
+  })
+})
+
+describe('what looks like a game or a chore and is none', () => {
+  it.each([
+    'a clerk counting money while a robber hides behind the desk',
+    'a man and a woman searching for hidden treasure',
+  ])('%s', (prompt) => {
+    expect(staged(prompt).subjects.map((s) => s.noun)).not.toContain('climbed-trunk')
+  })
+
+  it('a snowman beside who shovels stays', () => {
+    const nouns = staged('a man shovelling snow beside a snowman').subjects.map((s) => s.noun)
+    expect(nouns).toEqual(expect.arrayContaining(['snowman', 'snow-heap']))
+  })
+
+  it('a lesson stays where it is said to be', () => {
+    expect(staged('a ballet lesson on a beach').place).toBe('beach')
   })
 })

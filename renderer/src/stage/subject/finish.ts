@@ -59,7 +59,8 @@ interface Cast {
   readonly shade: number
 }
 const cast = (surface: Surface, color: string | null, shade = 0.35): Cast => ({
-  surface,
+  // No light goes under what is no skin.
+  surface: { ...surface, share: 0 },
   color: color ? hex(color) : null,
   shade,
 })

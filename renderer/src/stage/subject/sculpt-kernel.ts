@@ -38,7 +38,12 @@ export const startSculptKernel = (bytes: Uint8Array): void => {
     {
       env: {
         memory,
-        free: (id: number, x: number, y: number, z: number) => kernel.fields[id]?.(x, y, z) ?? 1e9,
+        free: (id: number, x: number, y: number, z: number): number => {
+          const field = kernel.fields[id]
+          if (!field)
+            throw new Error(`the sculpt kernel asks for field ${id} of ${kernel.fields.length}`)
+          return field(x, y, z)
+        },
         abort: () => {
           throw new Error('the sculpt kernel ran out of memory')
         },

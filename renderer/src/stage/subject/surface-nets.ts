@@ -119,8 +119,11 @@ export const surfaceNet = (s: Sculpture, cell: number): Net => {
   const start = run.begin(tape.numbers.length * 8)
   new Float64Array(memory.buffer, start, tape.numbers.length).set(tape.numbers)
   kernel.fields = tape.fields
-  run.read(start, start + tape.parts, s.parts.length, s.seam)
-  const indexCount = run.mesh(...first, h, ...corners)
-  kernel.fields = []
-  return readNet(s, kernel, start + tape.parts, indexCount)
+  try {
+    run.read(start, start + tape.parts, s.parts.length, s.seam)
+    const indexCount = run.mesh(...first, h, ...corners)
+    return readNet(s, kernel, start + tape.parts, indexCount)
+  } finally {
+    kernel.fields = []
+  }
 }
