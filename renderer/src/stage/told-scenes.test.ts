@@ -83,6 +83,13 @@ describe('what is thrown, lifted and worn', () => {
     for (const who of people("a couple toasting with champagne on new year's eve"))
       expect(who.holds).toEqual(['wine-glass'])
   })
+  it('is two glasses that meet, of two alone', () => {
+    const two = people('two friends toasting with champagne glasses')
+    expect(two.map((s) => s.traits['by'])).toEqual(['handRight', 'handLeft'])
+    expect(two[0]?.traits['level']).toBe(two[1]?.traits['level-left'])
+    for (const who of people('four friends toasting with champagne'))
+      expect(who.traits['by']).toBeUndefined()
+  })
   it('is on the backs of beasts', () => {
     expect(forms('a hedgehog wearing a tiny backpack')).toContain('tiny-backpack')
     expect(forms('a girl wearing a backpack')).not.toContain('tiny-backpack')
