@@ -120,6 +120,22 @@ describe('people in company', () => {
     ])
     expect(out.subjects.map((s) => s.traits['side']).filter(Boolean)).toEqual(['left', 'right'])
   })
+  it('seat two at a chess board on the benches that are named, in a park', () => {
+    const board = subject('s1', { kind: 'object', form: 'chess-board', height: 0.1 })
+    const bench = subject('s2', { kind: 'furniture', form: 'bench', noun: 'park-bench' })
+    const out = inCompany(
+      brief(
+        [subject('s0', { count: 2, pose: 'play' }), board, bench],
+        [{ from: 's0', relation: 'on', to: 's2' }],
+      ),
+    )
+    expect(out.subjects.filter((s) => s.form === 'chair')).toEqual([])
+    expect(out.subjects.filter((s) => s.form === 'bench').map((s) => s.traits['side'])).toEqual([
+      'left',
+      'right',
+    ])
+    expect(out.place).toBe('park')
+  })
   it('wrap who sits under a blanket in it', () => {
     const blanket = subject('s1', { kind: 'object', form: 'blanket', height: 0.03 })
     const out = inCompany(

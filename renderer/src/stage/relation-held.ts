@@ -31,9 +31,12 @@ export const carried: Rule = (order) => {
   if (jaws && subject.kind !== 'fish' && bitten) {
     const [x, y, z] = worldPoint(to, [jaws[0], jaws[1] - 0.01, jaws[2]])
     // What lies across the jaws is turned to the lens, so that both its ends are seen.
-    const across = /bitten/.test(subject.form) || subject.traits['rolled'] !== undefined
+    const across = /bitten|frisbee/.test(subject.form) || subject.traits['rolled'] !== undefined
     const yaw = across ? to.yaw * 0.35 : to.yaw
-    return { at: [x, y - heightOf(actor) * 0.5, z], yaw, tied: true }
+    // A disc is bitten at its rim.
+    const out = subject.form === 'frisbee' ? 1.9 * subject.height : 0
+    const [px, pz] = [x + out * Math.sin(to.yaw), z + out * Math.cos(to.yaw)]
+    return { at: [px, y - heightOf(actor) * 0.5, pz], yaw, tied: true }
   }
   if (subject.form === 'baby' && subject.pose === 'sleep') {
     // Lies across the arms.

@@ -68,9 +68,27 @@ describe('what is thrown, lifted and worn', () => {
     expect(people('a bride throwing her bouquet')).toHaveLength(4)
     expect(people('a bride holding her bouquet')).toHaveLength(1)
   })
+  it('is a disc between who throws it and who catches it', () => {
+    for (const prompt of ['two men throwing a frisbee', 'a man throwing a frisbee to his dog']) {
+      const out = staged(prompt)
+      const disc = out.subjects.find((s) => s.form === 'frisbee')
+      expect(disc?.traits).toMatchObject({ tilt: '0.8', works: expect.any(String) })
+      expect(people(prompt).flatMap((s) => s.held ?? [])).toEqual([])
+    }
+    const dog = staged('a dog catching a frisbee').subjects
+    expect(dog.map((s) => s.pose)).toEqual(['jump', null])
+    expect(dog[1]?.traits['tilt']).toBeDefined()
+  })
   it('is a glass in a toast', () => {
     for (const who of people("a couple toasting with champagne on new year's eve"))
       expect(who.holds).toEqual(['wine-glass'])
+  })
+  it('is two glasses that meet, of two alone', () => {
+    const two = people('two friends toasting with champagne glasses')
+    expect(two.map((s) => s.traits['by'])).toEqual(['handRight', 'handLeft'])
+    expect(two[0]?.traits['level']).toBe(two[1]?.traits['level-left'])
+    for (const who of people('four friends toasting with champagne'))
+      expect(who.traits['by']).toBeUndefined()
   })
   it('is on the backs of beasts', () => {
     expect(forms('a hedgehog wearing a tiny backpack')).toContain('tiny-backpack')

@@ -37,7 +37,7 @@ export const atWork = (brief: Brief): Brief => {
   }
 }
 
-/** Two who play at a board sit on two chairs, the table with the board between them. */
+/** Two who play at a board sit on two chairs, or on benches where one is named, the table with the board between them. */
 export const atBoard = (brief: Brief): Brief => {
   const board = brief.subjects.find((s) => s.form === 'chess-board')
   const people = brief.subjects.filter((s) => s.kind === 'person')
@@ -52,10 +52,13 @@ export const atBoard = (brief: Brief): Brief => {
   if (!other) return brief
   const seated = [one, other].map((s): BriefSubject => ({ ...s, count: 1, pose: 'sit' }))
   const table = piece(`${board.id}-table`, { noun: 'chess-table', height: 0.72 })
+  const bench = brief.subjects.find((s) => s.form === 'bench')
   const chairs = ['left', 'right'].map((side) =>
-    piece(`${board.id}-chair-${side}`, { form: 'chair', height: 0.95, traits: { side } }),
+    bench
+      ? { ...bench, id: `${bench.id}-${side}`, count: 1, traits: { ...bench.traits, side } }
+      : piece(`${board.id}-chair-${side}`, { form: 'chair', height: 0.95, traits: { side } }),
   )
-  const ids = new Set([...people.map((s) => s.id), other.id, board.id])
+  const ids = new Set([...people.map((s) => s.id), other.id, board.id, bench?.id ?? board.id])
   const ties: BriefRelation[] = [
     ...chairs.map((c): BriefRelation => ({ from: c.id, relation: 'facing', to: table.id })),
     ...seated.map(
@@ -67,6 +70,8 @@ export const atBoard = (brief: Brief): Brief => {
   const others = brief.subjects.filter((s) => !ids.has(s.id))
   return {
     ...brief,
+    // A bench out of doors is a park's, though boards are played at home.
+    place: brief.place ?? (bench ? 'park' : null),
     subjects: [...seated, board, ...others, table, ...chairs],
     relations: [...ties, ...rest],
   }

@@ -1,13 +1,38 @@
 // What crafts and chores need about them: an anvil and its hearth, a chopping block, a fruit tree, a wheelchair, a tub …
 import type { Rgb } from '../../prompt/brief.ts'
+import { flames } from '../flames.ts'
 import type { MeshBuilder } from '../mesh-builder.ts'
 import { leafClump } from '../prop/leaf.ts'
+import type { Random } from '../random.ts'
 import type { Vec3 } from '../scene.ts'
 import { hex, scale } from '../vector.ts'
 import { built, type Make, plainOf, woodOf } from './work-actors.ts'
 
+/** A heap of coals on the hearth, hot between dark crusts, low soft flames over its middle. */
+const embers = (b: MeshBuilder, chance: Random): void => {
+  const coal = b.material({ color: hex('#221c1a'), roughness: 0.9, f0: 0.02 })
+  const hot = [0.5, 1, 1.6].map((power) =>
+    b.material({ color: [0.1, 0.02, 0], emission: scale([2.6, 0.62, 0.07], power) }),
+  )
+  for (let i = 0; i < 90; i++) {
+    const [a, r] = [i * 2.4, Math.sqrt((i + 0.5) / 90)]
+    const size = 0.035 + 0.025 * chance()
+    const at: Vec3 = [
+      -1.15 + 0.42 * r * Math.cos(a),
+      0.77 + 0.13 * (1 - r * r),
+      -1.08 + 0.22 * r * Math.sin(a),
+    ]
+    const cold = chance() < 0.25 + 0.5 * r
+    b.placed({ at, scale: [size, size * 0.8, size], yaw: a }, () =>
+      b.sphere(cold ? coal : (hot[i % 3] ?? coal), [1, 1, 1], 6),
+    )
+  }
+  const fire = { at: [-1.15, 0.87, -1.12] as const, half: 0.26, deep: 0.1, tall: 0.42 }
+  flames(b, { ...fire, tongues: 14, power: 0.5, flight: 0.5 }, chance)
+}
+
 /** An anvil on its stump with a glowing bar, and a brick hearth of coals behind it. */
-export const anvil: Make = () =>
+export const anvil: Make = (_subject, chance) =>
   built([-0.55, 0, -0.3], [0.5, 0.86, 0.3], { top: [0, 0.84, 0] }, (b) => {
     const iron = b.material({ color: hex('#3a3e44'), roughness: 0.4, f0: 0.4, metal: 0.8 })
     const bark = b.material({ roughness: 0.9, f0: 0.01, scale: 14, relief: 0.35, mottle: 0.4 })
@@ -26,22 +51,8 @@ export const anvil: Make = () =>
     for (const x of [-1.75, -0.68])
       b.box([x, 0.75, -1.5], [x + 0.13, 1.5, -0.85], brick, hex('#8a4a34'))
     b.box([-1.8, 1.5, -1.5], [-0.5, 1.7, -0.75], brick, hex('#6a3828'))
-    for (let i = 0; i < 26; i++) {
-      const [x, z] = [-1.55 + (i % 7) * 0.14, -1.25 + Math.floor(i / 7) * 0.12]
-      const glow = b.material({
-        color: [0.1, 0.02, 0],
-        emission: scale([4, 1.1, 0.15], 0.4 + ((i * 7) % 5) / 5),
-      })
-      b.placed({ at: [x, 0.78, z], scale: 0.06 }, () =>
-        b.sphere(i % 3 ? glow : brick, hex('#2a2422'), 8),
-      )
-    }
-    for (let i = 0; i < 5; i++)
-      b.placed(
-        { at: [-1.45 + i * 0.15, 0.93, -1.15], scale: [0.07, 0.2 + 0.06 * (i % 2), 0.06] },
-        () => b.sphere(b.material({ color: [0, 0, 0], emission: [6, 2.2, 0.4] }), [1, 1, 1], 10),
-      )
-    b.light([-1.15, 1.1, -0.75], 0.25, [6, 2.4, 0.6])
+    embers(b, chance)
+    b.light([-1.15, 1.1, -0.75], 0.25, [4.5, 1.7, 0.4])
   })
 
 /** A block with a log standing on it and split wood about. */

@@ -70,10 +70,64 @@ const capsUp = (brief: Brief): Brief | null => {
   )
 }
 
+const leaps = /\b(catch|leap|jump|chas|throw|toss|play)/i
+
+/** A flying disc is between who throws it and who is up for it, or between the teeth of a dog that leaps. */
+const discFlown = (brief: Brief): Brief | null => {
+  const disc = brief.subjects
+    .flatMap((s) => [s, ...(s.held ?? [])])
+    .find((s) => s.form === 'frisbee')
+  if (!disc || !leaps.test(brief.prompt)) return null
+  const people = brief.subjects.filter((s) => s.kind === 'person').flatMap((s) => singles(s, 2))
+  const dog = brief.subjects.find((s) => s.kind === 'quadruped')
+  const [one, two] = people
+  if (!one)
+    return {
+      ...brief,
+      subjects: brief.subjects.map((s) =>
+        s === dog && /^(hold)?$/.test(s.pose ?? '')
+          ? { ...s, pose: 'jump' }
+          : s === disc
+            ? { ...s, height: 0.1 * (dog?.height ?? 0.6), traits: { ...s.traits, tilt: '0.75' } }
+            : s,
+      ),
+    }
+  const k = one.height
+  const host = fixed(one, 'floor-spot', 0.02)
+  const mood = one.traits['mood'] ?? 'happy'
+  const thrower = doing(one, { works: `${-0.62 * k},0,0`, turn: '0.95', mood }, 'point', [])
+  const gone = brief.subjects.filter((s) => s === disc || s.kind !== 'person').map((s) => s.id)
+  const far = `${0.72 * k},0,-0.1`
+  const catcher: BriefSubject | null = two
+    ? doing(two, { works: far, turn: '-0.95', mood, action: 'tease' }, 'stand', [])
+    : dog
+      ? { ...dog, count: 1, pose: 'jump', traits: { ...dog.traits, works: far, turn: '-1.2' } }
+      : null
+  if (!catcher) return null
+  const high = two ? 0.86 * k : 0.6 * k
+  const air: BriefSubject = {
+    ...disc,
+    id: `${one.id}-thrown`,
+    count: 1,
+    height: 0.07,
+    traits: { ...disc.traits, works: `${0.12 * k},${high.toFixed(2)},0.1`, turn: '0', tilt: '0.8' },
+  }
+  const cast = new Map<string, readonly BriefSubject[]>()
+  for (const s of brief.subjects.filter((b) => b.kind === 'person')) cast.set(s.id, [])
+  cast.set(one.id, two ? [thrower, catcher] : [thrower])
+  return restaged(brief, {
+    cast,
+    more: [host, air, ...(two ? [] : [catcher])],
+    gone,
+    ties: [thrower, catcher, air].map((s) => tie(s.id, host.id)),
+    place: 'park',
+  })
+}
+
 /** The brief with what one throws above the raised hand, and friends behind a bride. */
 export const thrownUp = (brief: Brief): Brief => {
-  const caps = capsUp(brief)
-  if (caps) return caps
+  const flown = capsUp(brief) ?? discFlown(brief)
+  if (flown) return flown
   const who = brief.subjects.find((s) => s.kind === 'person' && s.count === 1)
   if (!who || !throws.test(brief.prompt)) return brief
   const what = [...(who.held ?? []), ...brief.subjects].find((s) =>

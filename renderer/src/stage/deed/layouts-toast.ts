@@ -1,10 +1,47 @@
 // Toasts and sickbeds: who drinks to something lifts a glass, who is in a hospital's bed lies in it with the nurse at its side.
 import type { Brief, BriefRelation, BriefSubject } from '../../prompt/brief.ts'
-import { prop, seatedOn } from './cast.ts'
+import { doing, fixed, prop, restaged, seatedOn, singles, tie } from './cast.ts'
 
 const toasts =
   /\b(toast(s|ing|ed)?|cheers(ing)?|clink(s|ing)?|rais(e|es|ing) (a |an |their |his |her )?(toast|glass|glasses))\b/i
 const wines = /champagne|wine|prosecco|sparkling/
+
+/** Two who drink to each other stand face to face, and their glasses meet between them. */
+const meeting = (brief: Brief): Brief => {
+  const drinkers = brief.subjects.filter((s) => s.kind === 'person')
+  const [one, two] = drinkers.flatMap((s) => singles(s, 3))
+  const tight = /^(close-up|portrait)$/.test(brief.camera.shot ?? '')
+  const busy = brief.relations.some(
+    (r) =>
+      drinkers.some((s) => s.id === r.from) &&
+      !drinkers.some((s) => s.id === r.to) &&
+      r.relation !== 'holding',
+  )
+  const count = drinkers.reduce((n, s) => n + s.count, 0)
+  const clinks = drinkers.every((s) => s.holds.includes('wine-glass'))
+  if (!one || !two || count !== 2 || tight || busy || !clinks) return brief
+  const level = (0.78 * Math.min(one.height, two.height)).toFixed(2)
+  const raised = (s: BriefSubject, left: boolean): BriefSubject => {
+    const { level: _own, ...traits } = s.traits
+    const held = (s.held ?? []).map((h) => ({
+      ...h,
+      id: `${s.id}-glass`,
+      traits: { ...h.traits, use: left ? 'toast' : 'toast-left' },
+    }))
+    const told = {
+      works: `${left ? -0.06 : 0.06},0,0`,
+      by: left ? 'handRight' : 'handLeft',
+      turn: left ? '0.9' : '-0.9',
+      [left ? 'level' : 'level-left']: level,
+    }
+    return doing({ ...s, traits }, told, 'stand', held)
+  }
+  const host = fixed(one, 'floor-spot', 0.02)
+  const pair = [raised(one, true), raised(two, false)]
+  const cast = new Map<string, readonly BriefSubject[]>(drinkers.map((s) => [s.id, []]))
+  cast.set(one.id, pair)
+  return restaged(brief, { cast, more: [host], ties: pair.map((s) => tie(s.id, host.id)) })
+}
 
 /** Champagne is drunk to someone from glasses, and not out of the bottle. */
 export const withGlasses = (brief: Brief): Brief => {
@@ -24,7 +61,7 @@ export const withGlasses = (brief: Brief): Brief => {
       colors: [[0.93, 0.78, 0.36]],
     })
   const festive = /new year|birthday|party|christmas|wedding|anniversar/i.test(brief.prompt)
-  return {
+  return meeting({
     ...brief,
     place: brief.place ?? (festive ? 'room' : null),
     setting: festive ? [...new Set([...brief.setting, 'party'])] : brief.setting,
@@ -50,7 +87,7 @@ export const withGlasses = (brief: Brief): Brief => {
       (r) =>
         !brief.subjects.some((s) => s.id === r.to && s.kind !== 'person' && wines.test(s.noun)),
     ),
-  }
+  })
 }
 
 const carers = /^(nurse|doctor|surgeon|paramedic|visitor)$/

@@ -3,8 +3,17 @@ import type { Hold } from './hold.ts'
 import { aimed, chest, clasped, raised, served } from './hold-arms.data.ts'
 import { bottom, inBoth, inHand } from './hold-grips.ts'
 
+/** A glass held out at eye height to another's. */
+const toasted: Hold = {
+  of: /^toast-/,
+  grip: inHand([0.5, 0.4, 0.5], { up: [-0.1, 1, 0.2], offset: [0, 0.01, 0.01] }),
+  arm: { ...chest, hand: [-0.1, 0.05, 0.82], elbow: [0.8, -1, 0] },
+}
+
 /** Held for what the trait `use` says. */
 export const heldAtWork: readonly Hold[] = [
+  { ...toasted, of: /^toast-left-/, hand: 'left' },
+  toasted,
   {
     // A full snow shovel, level before the shins.
     of: /^scoop-/,

@@ -7,7 +7,7 @@ import { animalEye, eyeball } from '../eyeball.ts'
 import { finish } from '../finish.ts'
 import { type Pattern, Sculpture } from '../sculpture.ts'
 import { block, cone, ellipsoid, limb, sphere, torus, turned } from '../sdf.ts'
-import { curve, points3 } from '../sweep.ts'
+import { curve, points2, points3 } from '../sweep.ts'
 import type { Workpiece } from '../workpiece.ts'
 
 const golden = 1.618034
@@ -101,38 +101,23 @@ export const ball: Builder = (subject) => ({
   }),
 })
 
-/** A shallow disc with a rolled rim. */
+/** A flat disc with a rounded rim; in the air it is tilted so that its top is seen. */
 export const frisbee: Builder = (subject) => ({
   work: made((work) => {
     const c = colorOf(subject, 0, '#e8402c')
     const plastic = work.material(finish.plastic)
-    work.lathe(
-      [
-        [0.001, 0.05],
-        [0.1, 0.05],
-        [0.125, 0.044],
-        [0.138, 0.026],
-        [0.136, 0.006],
-        [0.126, 0.0],
-        [0.122, 0.012],
-        [0.12, 0.034],
-        [0.001, 0.04],
-      ],
-      plastic,
-      c,
-      40,
-    )
-    work.lathe(
-      [
-        [0.05, 0.0505],
-        [0.052, 0.053],
-        [0.09, 0.053],
-        [0.092, 0.0505],
-      ],
-      plastic,
-      hex('#f6f2e6'),
-      40,
-    )
+    const tilt = Number(subject.traits['tilt'] ?? 0)
+    work.placed({ at: [0, 0.138 * Math.sin(tilt), 0], pitch: tilt }, () => {
+      work.lathe(
+        points2(
+          '.001,.028 .1,.028 .125,.025 .138,.015 .136,.004 .126,0 .122,.007 .12,.018 .001,.022',
+        ),
+        plastic,
+        c,
+        40,
+      )
+      work.lathe(points2('.078,.0284 .08,.03 .094,.03 .096,.0284'), plastic, hex('#f6f2e6'), 40)
+    })
   }),
   stature: 0.06,
 })

@@ -62,6 +62,7 @@ const windscreen = (work: Workpiece, c: CarShape): void => {
 
 interface Trim {
   readonly rally: boolean
+  readonly learner: boolean
   readonly steer: number
 }
 
@@ -113,6 +114,7 @@ const build = (form: string, c: CarShape, color: Rgb, second: Rgb, trim: Trim): 
     addCabin(work, c, hex('#8a5a34'))
   }
   const nose = Math.max(...c.body.map((p) => p[0]))
+  if (trim.learner) addLearnerPlates(work, c, nose)
   if (trim.rally) addRallyKit(work, { half: c.half, belt: c.belt, nose, second })
   return work
 }
@@ -139,6 +141,20 @@ const addRescueMarks = (work: Workpiece, c: CarShape): void => {
     plate(0.1, 0.3, 0.02, red)
   }
   work.box([-0.2, top, 0.52], [0.2, top + 0.1, 0.76], paint, white)
+}
+
+/** A learner's plate, a red L on a white square: one before the grille and one on each door. */
+const addLearnerPlates = (work: Workpiece, c: CarShape, nose: number): void => {
+  const paint = work.material(finish.paint)
+  const [red, white] = [hex('#d01c22'), hex('#f8f8f6')]
+  const plate = (): void => {
+    work.box([-0.2, -0.2, 0], [0.2, 0.2, 0.014], paint, white)
+    work.box([-0.11, -0.14, 0.014], [-0.03, 0.14, 0.022], paint, red)
+    work.box([-0.03, -0.14, 0.014], [0.11, -0.06, 0.022], paint, red)
+  }
+  work.placed({ at: [0.42, 0.5, nose + 0.02] }, plate)
+  for (const s of [-1, 1])
+    work.placed({ at: [s * (c.half + 0.01), 0.66, -0.2], yaw: (s * Math.PI) / 2 }, plate)
 }
 
 /** Round wings over the wheels, running boards between them, a tall chromed grille and bumpers. */
@@ -196,6 +212,7 @@ export const makeCar = (subject: BriefSubject, options: MakeOptions): Model | nu
   const second = subject.colors[1] ?? (key === 'taxi' ? hex('#16161a') : hex('#f2f2ee'))
   const work = build(key, c, subject.colors[0] ?? own, second, {
     rally: subject.traits['style'] === 'rally',
+    learner: subject.traits['plate'] === 'learner',
     // A car that drifts steers against its slide.
     steer: Number(subject.traits['steer'] ?? 0),
   })
