@@ -24,6 +24,7 @@ const beside = [
   'renderer/build/trace.wasm',
   'renderer/build/look.wasm',
   'renderer/build/warp.wasm',
+  'renderer/build/sculpt.wasm',
   'models/nsfw-mobilenet-v2.onnx',
   'models/esrgan-slim-x2.onnx',
   'server/src/character/sample-character.webp',

@@ -19,11 +19,18 @@ describe('places that carry somebody', () => {
     ['a model on a runway in a silver dress', 'stage', 'catwalk'],
     ['a woman drinking tea on a balcony at sunrise', 'rooftop', 'balcony'],
     ['a horse looking out of a stable', 'farm', 'stable'],
+    ['a Paris balcony', 'rooftop', 'balcony'],
   ])('%s', (prompt, place, setting) => {
     const brief = staged(prompt)
     expect(brief.place).toBe(place)
     expect(brief.setting).toContain(setting)
     expect(brief.subjects.some((s) => s.kind === 'vessel')).toBe(false)
+  })
+
+  it('a bus that crosses a bridge in a town has the river beside it', () => {
+    const { place, subjects } = staged('a bus crossing a bridge in London')
+    expect(place).toBe('bridge')
+    expect(subjects.map((s) => s.form)).toEqual(['bus', 'big-ben'])
   })
 
   it.each([

@@ -260,9 +260,27 @@ const underPapers = (brief: Brief): Brief => {
   }
 }
 
+/** A balcony that is all there is to see has its rail before the town. */
+const emptyBalcony = (brief: Brief): Brief =>
+  brief.place === null && brief.subjects.length === 0 && brief.setting.includes('balcony')
+    ? { ...brief, place: 'rooftop' }
+    : brief
+
+const roadVehicle = /^(car|bus|taxi|tram|truck|van|bicycle|motorcycle)$/
+
+/** What drives over a bridge in a town drives along it, the river to both sides. */
+const overBridge = (brief: Brief): Brief => {
+  const [main, bridge, third] = brief.subjects
+  const over = brief.relations.some((r) => r.relation === 'on' && r.to === bridge?.id)
+  if (!main || bridge?.form !== 'bridge' || third || !over || brief.place !== 'street') return brief
+  if (!roadVehicle.test(main.form)) return brief
+  return { ...brief, place: 'bridge', ...without(brief, new Set([bridge.id])) }
+}
+
 /** The brief with its main subject on what carries it. */
 export const aboard = (asked: Brief): Brief => {
-  const brief = upATree(hung(crowdedRide(atStern(sameSeat(rowed(underPapers(onRack(asked))))))))
+  const told = overBridge(emptyBalcony(asked))
+  const brief = upATree(hung(crowdedRide(atStern(sameSeat(rowed(underPapers(onRack(told))))))))
   const [first] = brief.subjects
   // A pot or a bicycle on a balcony is there too.
   if (first && /^(plant|object|art)$/.test(first.kind) && first.height < 2.4)

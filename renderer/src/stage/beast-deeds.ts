@@ -3,6 +3,7 @@ import type { Brief, BriefSubject } from '../prompt/brief.ts'
 import { pawed } from './beast-hands.ts'
 import { drawn } from './draught.ts'
 import { withPits } from './dug-hole.ts'
+import { atEachOther } from './giants.ts'
 import { withTraits } from './handing.ts'
 import { bathedBeasts } from './water-splash.ts'
 
@@ -152,8 +153,6 @@ const centred = (brief: Brief): Brief => {
 
 const atLens =
   /\b(look|star|gaz)(s|es|e|ing)? (straight |directly |right )?(at|into) (the )?(camera|lens|viewer|us|you)\b/i
-const atEachOther =
-  /\b(look|star|gaz|fac|smil)(s|es|e|ing)? (at |into )?(each |one an)other\b|\bface to face\b|\bnose to nose\b/i
 
 /** Animals that look at the lens, or two that look at each other. */
 const gazing = (brief: Brief): Brief => {
@@ -167,7 +166,9 @@ const gazing = (brief: Brief): Brief => {
         beasts.includes(s) ? withTraits(s, { gaze: 'lens' }) : s,
       ),
     }
-  if (!atEachOther.test(brief.prompt)) return brief
+  // Two of unlike size already stand before each other.
+  const face = brief.relations.some((r) => r.relation === 'facing')
+  if (face || !atEachOther.test(brief.prompt)) return brief
   const two =
     a.count === 2
       ? [

@@ -44,6 +44,26 @@ const findable = (brief: Brief): Brief => {
   }
 }
 
+/** Words that two look at each other. */
+export const atEachOther =
+  /\b(look|star|gaz|fac|smil)(s|es|e|ing)? (at |into )?(each |one an)other\b|\bface to face\b|\bnose to nose\b/i
+
+/** Two beasts of unlike size that face each other: the small one goes before the large one, which stays on its feet. */
+const unlikeTwo = (brief: Brief): Brief => {
+  const [a, b, third] = brief.subjects.filter((s) => s.kind === 'quadruped')
+  if (!a || !b || third || a.count > 1 || b.count > 1) return brief
+  const [small, large] = a.height < b.height ? [a, b] : [b, a]
+  if (!atEachOther.test(brief.prompt) || large.height < 3 * small.height) return brief
+  const ids = [a.id, b.id]
+  return {
+    ...brief,
+    relations: [
+      { from: small.id, relation: 'facing', to: large.id },
+      ...brief.relations.filter((r) => !ids.includes(r.from) || !ids.includes(r.to)),
+    ],
+  }
+}
+
 /** Legs that gallop on clouds. */
 const airborne = (s: BriefSubject, brief: Brief): BriefSubject =>
   s.kind === 'quadruped' &&
@@ -57,7 +77,7 @@ const airborne = (s: BriefSubject, brief: Brief): BriefSubject =>
 
 /** The brief with all of these. */
 export const inFullSize = (told: Brief): Brief => {
-  const brief = findable(told)
+  const brief = findable(unlikeTwo(told))
   const people = brief.subjects.filter((s) => s.kind === 'person')
   const tall = Math.max(0, ...people.map((s) => s.height))
   return { ...brief, subjects: brief.subjects.map((s) => airborne(grown(s, tall), brief)) }

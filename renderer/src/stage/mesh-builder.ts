@@ -264,7 +264,7 @@ export class MeshBuilder {
     })
     this.lathe(profile, material, paint, segments)
   }
-  /** A capped cone or cylinder from `a` (radius `ra`) to `b` (radius `rb`). */
+  /** A cone or cylinder from `a` (radius `ra`) to `b` (radius `rb`), with or without its round ends. */
   cylinder(
     a: Vec3,
     b: Vec3,
@@ -273,6 +273,7 @@ export class MeshBuilder {
     material: number,
     color: Rgb = white,
     segments = 12,
+    capped = true,
   ): void {
     const d = normalize(sub(b, a))
     const u = normalize(Math.abs(d[1]) < 0.9 ? cross(d, [0, 1, 0]) : cross(d, [1, 0, 0]))
@@ -290,6 +291,7 @@ export class MeshBuilder {
         )
       })
     this.stitch([ring(a, ra, null, 0), ring(b, rb, null, 1)], material)
+    if (!capped) return
     for (const [center, r, n] of [
       [a, ra, [-d[0], -d[1], -d[2]]],
       [b, rb, d],

@@ -141,6 +141,24 @@ describe('windows and balconies', () => {
     expect(brief.setting).toEqual(expect.arrayContaining(['ocean', 'windowsill', 'curtains']))
   })
 
+  it.each([
+    ['a kitchen window looking onto a garden', 'kitchen'],
+    ['a view of a garden from a kitchen window', 'kitchen'],
+    ['a bedroom window looking onto a garden', 'bedroom'],
+  ])('%s is in its room, the garden beyond', (prompt, place) => {
+    const brief = staged(prompt)
+    expect(brief.place).toBe(place)
+    expect(brief.setting).toEqual(expect.arrayContaining(['garden', 'window']))
+    expect(brief.subjects).toEqual([])
+  })
+
+  it('a dog with its head out of a car window is in the car, out of doors', () => {
+    const brief = staged('dog with its head out of a car window')
+    expect(brief.place).toBe('street')
+    expect(brief.subjects.map((s) => s.form)).toEqual(['dog', 'car'])
+    expect(brief.relations).toEqual([{ from: 's0', relation: 'in', to: 's1' }])
+  })
+
   it('a potted tree on a balcony over the sea stands on the balcony', () => {
     const brief = staged('a lemon tree in a terracotta pot on a balcony overlooking the sea')
     expect(brief.place).toBe('rooftop')

@@ -102,6 +102,10 @@ describe('animals', () => {
     expect(told('a husky looking at the camera').subjects[0]?.traits['gaze']).toBe('lens')
     const cats = told('two cats looking at each other').subjects
     expect(cats.map((s) => Math.sign(Number(s.traits['course'])))).toEqual([1, -1])
+    const unlike = told('an elephant and a mouse facing each other')
+    expect(unlike.relations).toEqual([{ from: 's1', relation: 'facing', to: 's0' }])
+    expect(unlike.subjects.map((s) => s.pose)).toEqual([null, null])
+    expect(unlike.subjects[1]?.height).toBeGreaterThan(0.15 * (unlike.subjects[0]?.height ?? 9))
   })
   it('sit on brooms in the air, before the moon unless another place is said', () => {
     const brief = told('a black cat on a broomstick in front of a full moon')

@@ -125,6 +125,8 @@ describe('new sets', () => {
     'a landscape on an icy planet',
     'a space station above the Earth',
     'a kitchen with copper pots',
+    'a panda eating bamboo',
+    'a squirrel on a tree stump',
   ])('%s is whole and light enough', async (prompt) => {
     const scene = await stageScene(
       parsePrompt(prompt, vocabulary),

@@ -1,5 +1,6 @@
 // Who sits on a windowsill is indoors, and what they look at lies outside: "a cat on a window sill looking at the city".
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
+import { newSubject } from './new-subject.ts'
 
 const sill = /^(window-?sill|window-?ledge|window-?seat|window)$/
 const outOfDoors =
@@ -30,7 +31,7 @@ const alone = ({ prompt, place, subjects }: Brief): boolean =>
   subjects.some((s) => /^windows?$/.test(s.noun)) &&
   subjects.every((s) => /^(windows?|curtains?|drapes)$/.test(s.noun) && s.count < 4) &&
   (place === null || outOfDoors.test(place) || roomPlaces.test(place)) &&
-  /\b(view|overlook\w*|rain\w*|drops?|drizzl\w*|through|outside|lights|looking out|snow\w*|frost\w*)\b/i.test(
+  /\b(view|overlook\w*|rain\w*|drops?|drizzl\w*|through|outside|lights|looks?(ing)? (out|onto|over|into|on)|opens?(ing)? (out|onto|on)|snow\w*|frost\w*)\b/i.test(
     prompt,
   )
 
@@ -54,10 +55,27 @@ const throughWindow = (brief: Brief): Brief => {
   }
 }
 
+const weatherOnGlass = /\b(rain\w*|drops?|drizzl\w*|snow\w*|frost\w*|sill|ledge)\b/i
+
+/** The kitchen or bedroom whose window it is, seen with its window and what lies beyond. */
+const inItsRoom = (brief: Brief): Brief | null => {
+  const room = [brief.place ?? '', ...brief.setting].find((w) => /^(kitchen|bedroom)$/.test(w))
+  if (!room || weatherOnGlass.test(brief.prompt)) return null
+  const beyond = brief.place && outOfDoors.test(brief.place) ? [brief.place] : []
+  const setting = brief.setting.filter((w) => w !== room)
+  return {
+    ...brief,
+    place: room as Brief['place'],
+    setting: [...new Set([...setting, ...beyond, 'window'])],
+    subjects: [],
+    relations: [],
+  }
+}
+
 /** "A woman by the window of a hotel room, ocean view": the ocean is seen through the window. */
 const atView = (brief: Brief): Brief => {
   const { place, setting, subjects } = brief
-  if (alone(brief)) return throughWindow(brief)
+  if (alone(brief)) return inItsRoom(brief) ?? throughWindow(brief)
   if (!place || !outOfDoors.test(place)) return brief
   const window = subjects.some((s) => /^windows?$/.test(s.noun))
   const indoors =
@@ -89,9 +107,31 @@ const onItsSill = (brief: Brief): Brief => {
   }
 }
 
+const cars = /^(car|taxi|jeep|suv|van|truck|pickup|pickup-truck|convertible|limousine)$/
+
+/** A beast whose head is out of the window of a car is in that car, on a road. */
+const inCar = (brief: Brief): Brief => {
+  const window = brief.subjects.find(
+    (s) => /^windows?$/.test(s.noun) && cars.test(s.traits['of'] ?? ''),
+  )
+  const tie = brief.relations.find((r) => r.to === window?.id)
+  const who = brief.subjects.find((s) => s.id === tie?.from)
+  if (!window || who?.kind !== 'quadruped') return brief
+  const form = window.traits['of'] ?? 'car'
+  const car = newSubject(window.id, { noun: form, form, kind: 'vehicle', height: 1.45 })
+  const { shot } = brief.camera
+  return {
+    ...brief,
+    place: brief.place === null || brief.place === 'room' ? 'street' : brief.place,
+    subjects: brief.subjects.map((s) => (s === window ? { ...car, colors: window.colors } : s)),
+    relations: brief.relations.map((r) => (r === tie ? { ...r, relation: 'in' as const } : r)),
+    camera: { ...brief.camera, shot: shot === 'portrait' ? 'medium' : shot },
+  }
+}
+
 /** The room at whose window somebody sits; the place that was named is the view. */
 export const atWindow = (asked: Brief): Brief => {
-  const brief = onItsSill(atView(asked))
+  const brief = onItsSill(atView(inCar(asked)))
   const found = onSill(brief)
   if (!found) return brief
   const { who, window } = found

@@ -150,16 +150,20 @@ const view = (set: FilmSet, order: SetOrder): void => {
     ],
     set.matte(hex('#6a7a52'), 0.95, 0.2, 1),
   )
-  const tints: readonly [string, ...string[]] = ['#a04a34', '#8a3f2c', '#92503c']
+  // Houses of Paris are pale and roofed with zinc.
+  const paris = /\bparis/i.test(order.brief.prompt)
+  const tints: readonly [string, ...string[]] = paris
+    ? ['#8f9294', '#9b9d9e', '#838688']
+    : ['#a04a34', '#8a3f2c', '#92503c']
   for (let row = 0; row < 9; row++) {
     const z = -12 - row * 8 - row * row * 0.8
     for (let x = -10 + z * 1.15 + set.random() * 4; x < 10 - z * 1.15; x += set.between(6.6, 8.8)) {
       const look = {
         wide: set.between(5.6, 7.6),
         deep: set.between(4.8, 6),
-        walls: set.between(5, 9),
+        walls: paris ? set.between(5, 7) : set.between(5, 9),
         roof: set.between(1.6, 2.6),
-        wall: mix3(hex(set.pick(walls)), hex('#f2e6d0'), 0.3),
+        wall: mix3(hex(set.pick(walls)), hex('#f2e6d0'), paris ? 0.85 : 0.3),
         tile: hex(set.pick(tints)),
         chimney: set.random() < 0.5,
       }

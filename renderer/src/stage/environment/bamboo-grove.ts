@@ -7,26 +7,29 @@ import type { SetOrder } from './environment.ts'
 import { scatter } from './terrain.ts'
 import { nearOf, offPath, pathAt } from './wood-path.ts'
 
+type Stems = readonly [LocalMesh, ...LocalMesh[]]
+
+const stemsOf = (set: FilmSet, far: boolean): Stems =>
+  [0, 1, 2, 3].map(() => bambooStem(set, far)) as unknown as Stems
+
 /** The canes, their leaves high above, and the fence. */
 export const bambooGrove = (set: FilmSet, order: SetOrder): void => {
-  const stems = [0, 1, 2, 3].map(() => bambooStem(set)) as unknown as readonly [
-    LocalMesh,
-    ...LocalMesh[],
-  ]
+  const near = stemsOf(set, false)
+  const far = stemsOf(set, true)
   const d = nearOf(set, order)
   const lane = Math.max(order.reach * 1.1 + 0.4, order.empty ? 1.5 : 0)
-  for (const [count, near, far] of [
-    [150, d * 0.75, d * 2.6],
-    [order.empty ? 380 : 420, d * 2.2, Math.max(30, d * 8)],
+  for (const [count, from, to, meshes] of [
+    [150, d * 0.75, d * 2.6, near],
+    [order.empty ? 380 : 420, d * 2.2, Math.max(30, d * 8), far],
   ] as const)
     scatter(set, {
       count,
-      near,
-      far,
+      near: from,
+      far: to,
       scale: [10, 15],
       where: (x, z) => (order.empty ? offPath(x, z) : Math.abs(x)) > lane,
       girth: 0.16,
-      meshes: stems,
+      meshes,
     })
   if (!order.empty) return
   const twig = set.matte(hex('#9a8450'), 0.9, 0.15)

@@ -83,7 +83,8 @@ const treesAround = (set: FilmSet, order: SetOrder, u: number): void => {
     broadTree(set, order.season, 260),
   ] as unknown as Casts
   const plain = [0, 1, 2].map(() => tallTree(set, order.season, birch, 0.4))
-  const far = birch ? plain : [...plain, ...plain, ...firs]
+  const farFirs = u < 0.6 ? [0, 1].map(() => firTree(set, snow, false)) : firs
+  const far = birch ? plain : [...plain, ...plain, ...farFirs]
   scatter(set, {
     count: order.empty ? 28 : 16,
     near: d * 1.15,

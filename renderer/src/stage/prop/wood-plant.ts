@@ -73,14 +73,15 @@ export const tallTree = (set: Nursery, season: Season, birch = false, detail = 1
   }, 'tree')
 }
 
-/** A bamboo cane about 1 high with leaves near its top. */
-export const bambooStem = (set: Nursery): LocalMesh => {
+/** A bamboo cane about 1 high with leaves near its top; of fewer joints and fewer, larger leaves when it stands `far`. */
+export const bambooStem = (set: Nursery, far = false): LocalMesh => {
   const r = set.random
   const cane = set.material({ roughness: 0.35, f0: 0.04 })
   const green = scale(hex('#7a9a3c'), 0.8 + 0.4 * r())
   return set.sculpt((b) => {
     const lean = (r() - 0.5) * 0.1
-    const nodes = 16
+    const nodes = far ? 9 : 16
+    const sides = far ? 4 : 7
     for (let i = 0; i < nodes; i++) {
       const [t0, t1] = [i / nodes, (i + 1) / nodes]
       b.cylinder(
@@ -90,7 +91,8 @@ export const bambooStem = (set: Nursery): LocalMesh => {
         0.0088 * (1 - t0 * 0.5),
         cane,
         scale(green, i % 2 ? 1 : 0.88),
-        7,
+        sides,
+        false,
       )
       b.cylinder(
         [lean * t1 * t1, t1 - 0.003, 0],
@@ -99,16 +101,17 @@ export const bambooStem = (set: Nursery): LocalMesh => {
         0.0115 * (1 - t0 * 0.5),
         cane,
         hex('#c8c888'),
-        7,
+        sides,
+        false,
       )
-      if (i > 4)
+      if (i > nodes * 0.3)
         leafClump(
           b,
           {
             center: [lean * t1 * t1, t1, 0],
             radius: [0.07, 0.03, 0.07],
-            count: 16,
-            size: 0.016,
+            count: far ? 8 : 14,
+            size: far ? 0.026 : 0.017,
             dark: hex('#3f6a24'),
             light: hex('#9ac04a'),
             material: cane,
