@@ -157,7 +157,7 @@ export const moreTraits: Readonly<Record<string, Trait>> = {
       spread(f.map((p) => over(p, 0, 1, body))) + spread(f.map((p) => over(p, 1, 2, body))),
     least: 20,
   },
-  'Mouth In': { what: 'darkness inside', at: [1], value: (b, f) => mean(b) - mean(f), least: 50 },
+  'Mouth In': { what: 'darkness inside', at: [1], value: (b, f) => mean(b) - mean(f), least: 75 },
   'Paint Splash': {
     what: 'pure colours',
     at: [0.95],

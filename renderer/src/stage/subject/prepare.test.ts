@@ -212,8 +212,9 @@ const checkForms = (kind: Exclude<SubjectKind, 'art'>): void => {
     it(`${form} is built whole`, async () => {
       const { prepared, mesh } = await build(subject(kind, form, { height: 2 }))
       expect(prepared.low[1]).toBeCloseTo(0, 5)
-      // Strings and tails hang below what the height means; water, smoke and the sign on a roof are far above it.
-      if (!/^(balloon|kite|hose|cigarette|food-truck)$/.test(form))
+      // Strings and tails hang below what the height means; water, smoke and the sign on a roof are far above it; a disc is
+      // thinner than it.
+      if (!/^(balloon|kite|hose|cigarette|food-truck|frisbee)$/.test(form))
         expect(Math.abs(prepared.high[1] / 2 - 1)).toBeLessThan(0.16)
       expect(prepared.triangles).toBeLessThan(75_000)
       expect(prepared.flat).toBe(false)
