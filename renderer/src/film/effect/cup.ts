@@ -1,8 +1,7 @@
 // What a thing sees that is carried: the camera rides on a full cup, whose rim stays before the lens while the world sways.
-import { during } from '../../camera/easing.ts'
 import { hash2, noise } from '../../stage/random.ts'
 import { clothOf, skinOf } from './contact.ts'
-import type { Effect, Moment } from './effect.ts'
+import { come, type Effect, type Moment } from './effect.ts'
 import { cloth, flesh, folds, type Part, sculpt } from './sculpt.ts'
 import { drawSolid, type Lens, type Pattern, type Shell, type Vec } from './solid.ts'
 import type { Sheet, Surface } from './surface.ts'
@@ -135,7 +134,7 @@ const steam = (surface: Surface, m: Moment, lens: Lens, at: Vec, on: number): vo
 
 export const cup: Effect = {
   over(surface, m) {
-    const on = Math.min(1, 2 * m.strength) * during(m.t, 0, 0.12)
+    const on = come(m, 0, 0.12)
     if (on <= 0) return
     const h = m.height
     const lens = { x: m.width / 2, y: 0.5 * h, focal: 0.8 * h }

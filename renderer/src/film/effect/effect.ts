@@ -1,4 +1,5 @@
 // What an effect is: it may redraw the subject's layer, paint behind the subject and paint over the finished frame.
+import { during } from '../../camera/easing.ts'
 import type { Staged } from '../plan.ts'
 import type { Surface } from './surface.ts'
 
@@ -62,6 +63,13 @@ export interface Effect {
 }
 
 export const asItIs: Ghost = { dx: 0, dy: 0, scale: 1, turn: 0, opacity: 1 }
+
+/**
+ * How far what comes into the picture has come, 0..1, over shares of the clip: all the way from half the strength on, or a board
+ * would hang below the feet and a chain above the neck.
+ */
+export const come = (m: Moment, from: number, to: number): number =>
+  Math.min(1, 2 * m.strength) * during(m.t, from, to)
 
 /** What a point that nothing moves is moved by. */
 export const still = [0, 0] as const

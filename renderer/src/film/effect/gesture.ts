@@ -1,7 +1,7 @@
 // Things people do and wear: a kiss on the lens, gold and banknotes.
 import { during } from '../../camera/easing.ts'
 import { hash2 } from '../../stage/random.ts'
-import { asItIs, type Effect, type Moment } from './effect.ts'
+import { asItIs, come, type Effect, type Moment } from './effect.ts'
 import { tintFrame } from './light.ts'
 import { lipPrint } from './lips.ts'
 import { ball, fill, oval, placed } from './shapes.ts'
@@ -113,13 +113,13 @@ export const flex: Effect = {
     glow.disc(m.width, m.height * 0.3, m.height * 0.8, [30, 110, 255], 0.5 * on * (1 - beat))
     surface.lay(glow, true)
     const sheet = surface.sheet(1)
-    chain(sheet, m, on)
+    chain(sheet, m)
     for (let i = 0; i < 22; i++) note(sheet, m, i, on)
     surface.lay(sheet)
   },
 }
 
-const chain = (sheet: Sheet, m: Moment, on: number): void => {
+const chain = (sheet: Sheet, m: Moment): void => {
   const f = figureNow(m)
   const r = f.head.radius
   const swing = 0.12 * r * Math.sin(m.t * 25)
@@ -132,7 +132,7 @@ const chain = (sheet: Sheet, m: Moment, on: number): void => {
     const [u, v] = [Math.cos(a), Math.sin(a)]
     return [
       f.head.x + lean[0] * by - u * r * 0.78 + swing * v,
-      f.neck + lean[1] * by + 0.1 * r + v * r * 1.35 - (1 - on) * m.height,
+      f.neck + lean[1] * by + 0.1 * r + v * r * 1.35 - (1 - come(m, 0.03, 0.14)) * m.height,
     ]
   }
   for (let i = 0; i <= 24; i++)

@@ -3,7 +3,7 @@ import { during } from '../../camera/easing.ts'
 import { hash2 } from '../../stage/random.ts'
 import { laySolid } from './contact.ts'
 import { crackPane } from './cracks.ts'
-import { asItIs, type Effect, type Moment } from './effect.ts'
+import { asItIs, come, type Effect, type Moment } from './effect.ts'
 import { keptField, noiseField } from './fields.ts'
 import { pressedHand } from './hands.ts'
 import { tintFrame } from './light.ts'
@@ -158,7 +158,7 @@ export const pushToGlass: Effect = {
     const size = palmSize(m, radius)
     for (const side of [-1, 1]) {
       const [x, y] = palmOn(m, side, near)
-      const palm = [x, y + (1 - on) * 0.6 * size] as const
+      const palm = [x, y + (1 - come(m, 0.28, 0.36)) * 0.6 * size] as const
       const shoulder = [head[0] + side * 1.15 * radius, neck[1] + 0.7 * radius] as const
       pressedHand(sheet, m, palm, size * (0.85 + 0.15 * on), side, shoulder, on)
     }

@@ -2,7 +2,7 @@
 import { during } from '../../camera/easing.ts'
 import { hash2, random, subSeed } from '../../stage/random.ts'
 import { laySolid } from './contact.ts'
-import type { Effect, Moment } from './effect.ts'
+import { come, type Effect, type Moment } from './effect.ts'
 import { sparkle, tintFrame } from './light.ts'
 import { cloth, flesh, folds, leather, type Part, sculpt } from './sculpt.ts'
 import { fill } from './shapes.ts'
@@ -47,13 +47,13 @@ const skins: readonly Paint[] = [
 ]
 
 /** One of them: head and shoulders from behind, both arms up to a camera whose screen shows what the frame does. */
-const photographer = (sheet: Sheet, m: Moment, frame: Uint8Array, i: number, on: number): Point => {
+const photographer = (sheet: Sheet, m: Moment, frame: Uint8Array, i: number): Point => {
   const [across, size, low] = crowd[i] ?? [0.5, 0.07, 0]
   const h = m.height
   const r = size * h * 1.25
   const jostle = (lane: number) => 0.14 * r * Math.sin(m.t * (15 + 3 * lane) + i * 2.1 + lane)
   const x = across * m.width + jostle(0) + 0.02 * h * (hash2(i, m.seed & 255) - 0.5)
-  const y = h * (1.02 + low) - 1.45 * r + (1 - on) * 4 * r + Math.abs(jostle(1))
+  const y = h * (1.02 + low) - 1.45 * r + (1 - come(m, 0, 0.12)) * 4 * r + Math.abs(jostle(1))
   const at = (u: number, v: number): Point => [x + u * r, y + v * r]
   // Those nearer the edges lean in to the middle.
   const lean = (0.5 - across) * 0.9
@@ -168,7 +168,7 @@ export const paparazzi: Effect = {
     if (on <= 0) return
     const sheet = surface.sheet(1)
     const frame = surface.pixels()
-    const bulbs = crowd.map((_, i) => photographer(sheet, m, frame, i, Math.min(1, 1.4 * on)))
+    const bulbs = crowd.map((_, i) => photographer(sheet, m, frame, i))
     laySolid(surface, sheet, m, 0.3)
     flashes(surface, m, bulbs)
   },

@@ -3,7 +3,7 @@ import { during } from '../../camera/easing.ts'
 import { hash2, noise } from '../../stage/random.ts'
 import { shoeShells, skateboardShells } from './boards.ts'
 import { laySolid } from './contact.ts'
-import { asItIs, type Effect, type Ghost, type Moment } from './effect.ts'
+import { asItIs, come, type Effect, type Ghost, type Moment } from './effect.ts'
 import { dust, leap } from './gait.ts'
 import { kept, onFeet, shownAt, standsOnBoard, uncut } from './keep.ts'
 import { tube } from './shapes.ts'
@@ -14,11 +14,11 @@ import { figureNow, lit } from './where.ts'
 /** An effect's strength as it comes in. */
 export const soft = (m: Moment) => m.strength * during(m.t, 0, 0.1)
 
-/** How far what one rides on has come in: all the way from half the strength on, or it would hang below the picture or the feet. */
-export const come = (m: Moment) => Math.min(1, 2 * m.strength) * during(m.t, 0, 0.1)
+/** How far what one rides on has come in. */
+export const comeIn = (m: Moment) => come(m, 0, 0.1)
 
 /** Where things at the lower edge are that rise into the picture by a share of its height: below it at first. */
-const risen = (m: Moment, height: number): number => m.height * (1 + height * (1 - come(m)))
+const risen = (m: Moment, height: number): number => m.height * (1 + height * (1 - comeIn(m)))
 
 /** Streaks that run from the vanishing point past the lens, near the ground. */
 export const rush = (
@@ -73,7 +73,7 @@ const board = (sheet: Sheet, m: Moment, x: number, y: number, long: number, turn
 const ownBoard = (sheet: Sheet, m: Moment, lean: number, up: number): void => {
   const h = m.height
   const lens = { x: m.width / 2, y: 0.44 * h, focal: 0.95 * h }
-  const low = 0.86 + 0.6 * (1 - come(m)) - 0.16 * up
+  const low = 0.86 + 0.6 * (1 - comeIn(m)) - 0.16 * up
   const at = [-0.02 + 0.42 * lean, low, 1.5] as const
   const lie = { at, heading: 0.7 * lean, edge: -0.5 * lean, nose: 0.35 * up }
   const tint = tinted(m)
@@ -96,7 +96,7 @@ const boardFor = ({ staged, height }: Moment): { readonly long: number; readonly
 const underFoot = (surface: Surface, m: Moment, ghost: Ghost, turn: number): void => {
   const f = figureNow(m)
   if (!f.whole) return
-  const on = come(m)
+  const on = comeIn(m)
   const h = m.height * m.scale
   const { long, high } = boardFor(m)
   const { bottom, heart } = m.staged.figure
@@ -127,7 +127,7 @@ const onEdge = (surface: Surface, m: Moment, ghost: Ghost, turn: number, up: num
   const sheet = surface.sheet(1)
   const [x] = shownAt(m, ghost, [f.heart[0], f.bottom])
   const long = Math.max(0.7, Math.min(1.1, (0.9 * (f.right - f.left)) / m.height))
-  const y = m.height * (0.985 - 0.1 * up + 0.5 * (1 - come(m)))
+  const y = m.height * (0.985 - 0.1 * up + 0.5 * (1 - comeIn(m)))
   board(sheet, m, Math.max(0.3 * m.width, Math.min(0.7 * m.width, x)), y, long * m.height, turn)
   laySolid(surface, sheet, m, 0.5)
 }
@@ -137,7 +137,7 @@ const gliding = (m: Moment): Ghost => {
   const [wave, on] = [Math.sin(m.t * 5), soft(m)]
   const wide = m.staged.figure.whole ? 0.2 : 0.06
   const turn = 0.07 * on * Math.cos(m.t * 5)
-  return uncut(m, kept(m, onFeet(m, wide * on * wave, -boardFor(m).high * come(m), turn)))
+  return uncut(m, kept(m, onFeet(m, wide * on * wave, -boardFor(m).high * comeIn(m), turn)))
 }
 
 /** The subject rides a board from side to side. */
@@ -159,7 +159,7 @@ const pop = leap(0.36, 0.66, 0.26)
 const popped = (m: Moment): Ghost => {
   const [ghost = asItIs] = pop.ghosts(m)
   if (ghost === asItIs) return ghost
-  return uncut(m, kept(m, { ...ghost, dy: ghost.dy - boardFor(m).high * come(m) }))
+  return uncut(m, kept(m, { ...ghost, dy: ghost.dy - boardFor(m).high * comeIn(m) }))
 }
 
 /** The nose rises first, then the board levels out under the feet and lands flat. */

@@ -4,7 +4,7 @@ import { skiShells, snowboardShells } from './boards.ts'
 import { clothOf, laySolid } from './contact.ts'
 import { asItIs, type Effect, type Moment } from './effect.ts'
 import { noiseField } from './fields.ts'
-import { come, soft } from './ride.ts'
+import { comeIn, soft } from './ride.ts'
 import {
   billow,
   carving,
@@ -24,7 +24,7 @@ import { lit } from './where.ts'
 const rider = (m: Moment): Lens => ({ x: m.width / 2, y: 0.46 * m.height, focal: 0.95 * m.height })
 
 /** How far below the eyes what one rides on lies; it comes up from under the frame. */
-const below = (m: Moment): number => 0.84 + 0.6 * (1 - come(m))
+const below = (m: Moment): number => 0.84 + 0.6 * (1 - comeIn(m))
 
 const tinted =
   (m: Moment) =>
@@ -49,7 +49,7 @@ const skis = (sheet: Sheet, m: Moment, lean: number): void => {
 /** A gloved hand around a ski pole. */
 const poleHand = (m: Moment, side: number, lean: number): Shell[] => {
   const tint = tinted(m)
-  const bob = 0.02 * Math.sin(m.t * 24 + side) + (1 - come(m)) * 0.4
+  const bob = 0.02 * Math.sin(m.t * 24 + side) + (1 - comeIn(m)) * 0.4
   // Nearer together in a narrow frame, which would cut them off.
   const apart = 0.42 * Math.min(1, (0.65 * m.width) / m.height)
   const [x, y, z] = [apart * side + 0.16 * lean, 0.27 + bob - 0.1 * side * lean, 0.68]

@@ -1,7 +1,7 @@
 // Gloves and balls: boxing gloves, a hoop with its ball.
 import { during, ease } from '../../camera/easing.ts'
 import { laySolid } from './contact.ts'
-import { type Effect, type Moment, ofMoment } from './effect.ts'
+import { come, type Effect, type Moment, ofMoment } from './effect.ts'
 import { dust, groundShadow, leap } from './gait.ts'
 import { boxerArm, glove, gloveArm } from './hands.ts'
 import { ball, fill, oval, tube } from './shapes.ts'
@@ -39,7 +39,7 @@ export const boxing: Effect = {
   },
   over(surface, m) {
     const f = figureNow(m)
-    const up = m.strength * during(m.t, 0.02, 0.09)
+    const up = come(m, 0.02, 0.09)
     if (up <= 0) return
     const sheet = surface.sheet(1)
     // Arms whose elbows are in sight are held bent.
@@ -196,7 +196,7 @@ export const dunk: Effect = {
     const on = m.strength * during(m.t, 0.02, 0.12)
     if (on <= 0.01) return
     const sheet = surface.sheet(1)
-    const { x, y, r } = ringPlace(m, on)
+    const { x, y, r } = ringPlace(m)
     hoop(sheet, m, x, y, r, 0.25 * Math.exp(-Math.max(0, m.t - 0.57) * 9) * (m.t > 0.57 ? 1 : 0))
     surface.lay(sheet)
     dust(surface, m, 0.66, 0.8)
@@ -204,7 +204,7 @@ export const dunk: Effect = {
   over(surface, m) {
     const on = m.strength * during(m.t, 0.02, 0.12)
     if (on <= 0.01) return
-    const { x, y, r } = ringPlace(m, on)
+    const { x, y, r } = ringPlace(m)
     const sheet = surface.sheet(1)
     const [bx, by] = dunkBall(m, x, y, r)
     const inside = m.t > 0.54 && by < y + r
@@ -216,11 +216,11 @@ export const dunk: Effect = {
 }
 
 /** The ring hangs in the upper right; it comes down into the picture as the effect begins. */
-const ringPlace = (m: Moment, on: number): { x: number; y: number; r: number } => {
+const ringPlace = (m: Moment): { x: number; y: number; r: number } => {
   const { head } = m.staged.figure
   const r = Math.max(0.08 * m.height, Math.min(0.13 * m.height, head.radius * 1.1))
   const [x] = onFrame(m, [head.x, head.y])
   const side = x > 0.6 * m.width ? -1 : 1
   const at = Math.max(2.3 * r, Math.min(m.width - 2.3 * r, x + side * 0.3 * m.height))
-  return { x: at, y: 0.36 * m.height - (1 - on) * m.height * 0.7, r }
+  return { x: at, y: 0.36 * m.height - (1 - come(m, 0.02, 0.12)) * m.height * 0.7, r }
 }

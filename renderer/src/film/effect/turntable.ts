@@ -1,8 +1,8 @@
 // A table that turns with the subject on it: both turn as one about the subject's own axis, the camera stays.
-import { during, glide, lot } from '../../camera/easing.ts'
+import { glide, lot } from '../../camera/easing.ts'
 import type { Staged } from '../plan.ts'
 import { laySolid } from './contact.ts'
-import { type Effect, type Moment, ofMoment } from './effect.ts'
+import { come, type Effect, type Moment, ofMoment } from './effect.ts'
 import { groundOf } from './ground.ts'
 import { fillsHeight } from './keep.ts'
 import { drawSolid, type Pattern, type Shell, type Vec } from './solid.ts'
@@ -131,7 +131,7 @@ const plate = (m: Moment, table: Table, angle: number): Shell[] => {
 }
 
 /** How far the plate has come in: 0..1. */
-const come = (m: Moment): number => Math.min(1, 2 * m.strength) * during(m.t, 0, 0.12)
+const here = (m: Moment): number => come(m, 0, 0.12)
 
 const lensOf = (m: Moment) => {
   const [x, y] = onFrame(m, [m.width / 2, m.height / 2])
@@ -140,7 +140,7 @@ const lensOf = (m: Moment) => {
 
 /** Lays the plate on the frame, and the subject's shadow on it. */
 const lay = (surface: Surface, m: Moment): void => {
-  const on = come(m)
+  const on = here(m)
   if (on <= 0.01) return
   // It grows from under what it bears.
   const known = tableOf(m)
@@ -168,7 +168,7 @@ const edgeTable = (m: Moment): Table => {
   const wide = Math.min(0.47 * m.width, 0.62 * (f.right - f.left)) / m.scale
   const middle = Math.max(wide, Math.min(m.width - wide, f.heart[0]))
   // On the frame, whatever the camera does.
-  const y = aim[1] + ((edgeHigh + 0.25 * (1 - come(m))) * m.height - m.aim[1]) / m.scale
+  const y = aim[1] + ((edgeHigh + 0.25 * (1 - here(m))) * m.height - m.aim[1]) / m.scale
   return {
     at: [((middle - m.width / 2) / focal) * z, ((y - m.height / 2) / focal) * z, z],
     up: [0, -Math.cos(edgeDown), -Math.sin(edgeDown)],
@@ -197,7 +197,7 @@ const clearBehind = (
 /** Lays that plate: all of it behind the subject, and its nearer part before it, which hides where the edge cuts. */
 const layAtEdge = (surface: Surface, m: Moment, before: boolean): void => {
   // A close-up is no thing on a table.
-  if (come(m) <= 0.01 || fillsHeight(m)) return
+  if (here(m) <= 0.01 || fillsHeight(m)) return
   const table = edgeTable(m)
   const lens = lensOf(m)
   const sheet = surface.sheet(1)
