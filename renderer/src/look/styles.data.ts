@@ -104,7 +104,7 @@ Y2K | 6b9e6b4d-325a-4a78-a0fb-a00ddf612380 | a person wearing a silver jacket, s
 Tokyo Streetstyle | 99de6fc5-1177-49b9-b2e9-19e17d95bcaf | full body shot of a person wearing an oversized orange jacket, cargo pants, beanie and white sneakers in a street in tokyo, dusk, neon | c=1.1 s=1.1 hi=1,.98,1.05 b=.12 v=.35 | flash .35, grain .35, neon .2
 chrome exit | 5e01339d-745e-4bba-96f7-e8ce4af79f17 | a person wearing silver jacket and silver pants in a hallway at night, backlit, cool light | c=1.24 s=.4 hi=.94,1,1.1 b=.2 v=.5 | chrome 1, doorway .8
 Night rider | 1fba888b-9ab0-447f-a6a4-9ce5251ec2a6 | full body of a person wearing a helmet, black leather jacket and black trousers on a road at night | c=1.22 s=.9 hi=1.06,.88,.86 sh=.03,0,.012 b=.16 v=.8 | long-exposure .8, neon .15 | | add=a motorcycle beside
-Artwork | b9e2d7dc-78e6-4f7d-95dd-b62690e7b200 | - | c=1.04 s=1.1 v=.2 | oil 1, impressionist .7
+Artwork | b9e2d7dc-78e6-4f7d-95dd-b62690e7b200 | - | c=1.1 s=1.28 v=.2 | oil 1, impressionist 1
 Glazed doll skin makeup | a2a42ada-75cc-42a9-be12-cb16c1dec2a8 | close-up of a young woman in a studio, soft light | c=1.0 s=.98 hi=1.05,1,1 b=.3 v=.05 | glaze 1, dream .4 | | paper=#8cc4c4
 mount view | 3c975998-cb5b-4980-80fc-7977e4c60972 | full body of a person on a mountain, wide shot, morning, clear | c=1.08 s=1.08 hi=.98,1,1.05 v=.2 | haze .2, vivid .2
 2049 | 53959c8a-4323-4b78-9888-e9f6fb0f6b98 | a person wearing long coat in a desert city at sunset, futuristic | c=1.08 s=1.1 hi=1.3,.74,.34 sh=.06,.02,0 b=.14 v=.5 | haze .6, smoke .5 | dust .7 | add=a giant statue behind, prop=4
