@@ -43,7 +43,9 @@ const birdOf = (brief: Brief, who: BriefSubject | undefined): BriefSubject | nul
 export const onFist = (brief: Brief): Brief => {
   const named = perch.test(brief.prompt)
   const people = brief.subjects.filter((s) => s.kind === 'person')
-  const who = people[0] ?? (named ? falconer() : undefined)
+  // A bird on a fist has somebody to it; a watch on a wrist has not.
+  const flown = named && brief.subjects.some((s) => s.kind === 'bird')
+  const who = people[0] ?? (flown ? falconer() : undefined)
   const bird = birdOf(brief, who)
   if (!who || !bird || people.length > 1 || who.count > 1) return brief
   const hunts = who.traits['profession'] === 'falconer' && prey.test(bird.form)
