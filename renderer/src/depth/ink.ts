@@ -1,4 +1,4 @@
-// Takes print off its paper with exact edges: laid back on the paper it is the picture again, to the last bit of each soft edge.
+// Takes print off its paper with exact edges: laid back on the paper it is the picture again, to within one level of each soft edge.
 import type { Pixels } from '../host.ts'
 import type { Mask } from './masks.ts'
 import type { Rgb } from './printed.ts'
